@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { language, localised } from './language.ts';
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+export type Weekday = z.infer<typeof weekday>;
+
+/** Wall-clock interval "HH:MM-HH:MM" in the organisation's time zone; a day may be split into several (R13). */
+const interval = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/);
+export const calendar = z.union([
+  z.object({ always: z.literal(true) }),
+  z.object({ weekly: z.partialRecord(weekday, z.array(interval)) }),
+]);
+export type Calendar = z.infer<typeof calendar>;
+
+/** R36: `#<unit>_<topic>[_fi|_sv]_<chat|kiireeton>`. Unicode NFC. */
+export const queueName = z.string().regex(/^#[A-Za-z]+_[\p{L}_]+?(_(fi|sv))?(_(chat|kiireeton))?$/u);
+export const queue = z.object({
+  name: queueName,
+  kind: z.literal('CHAT'),
+  topic: z.string(),
+  lang: language.optional(),
+  general: z.boolean(),
+});
+export type Queue = z.infer<typeof queue>;
+
+/** A topic as the client may choose it; `queueTopic` null sends it to the general queue of the language (R17). */
+export const topic = z.object({ id: z.string(), label: localised, queueTopic: z.string().nullable() });
+export type Topic = z.infer<typeof topic>;
+
+const coded = z.object({ code: z.string().regex(/^[A-Z_]+$/), label: localised });
+
+/** What the service is: everything the rules read. Validated whole when it is loaded, then trusted. */
+export const serviceConfig = z.object({
+  organisation: z.object({ id: z.string(), name: localised, unit: localised }),
+  timeZone: z.string(),
+  languages: z.array(language).min(1),
+  calendars: z.object({ chat: calendar }),
+  queues: z.array(queue).min(1),
+  topics: z.array(topic).min(1),
+  promises: z.object({
+    chatWait: z.object({ warnMinutes: z.number().positive(), targetMinutes: z.number().positive() }),
+  }),
+  reopenDays: z.number().int().positive(),
+  contactBy: z.array(coded).min(1),
+  resolutions: z.array(coded.extend({ set: z.enum(['R', 'G', '-']) })).min(1),
+  nextSteps: z.array(coded).min(1),
+  emergency: z.object({ number: z.string(), text: localised }),
+});
+export type ServiceConfig = z.infer<typeof serviceConfig>;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../kit/result.ts';
+import { type Contact, contactId } from './contact.ts';
+import { requireOwner } from './ownership.ts';
+import type { DecideContext, Decision } from './verb.ts';
+
+const code = z.string().min(1).max(60);
+
+/** The owner ends a contact. Resolution, who contacted (R15), topic and the agreed next step (R73) are mandatory. */
+export const closeCommand = z.object({
+  verb: z.literal('close'),
+  id: contactId,
+  commandId: z.uuid(),
+  resolution: code,
+  contactBy: code,
+  topic: code,
+  nextStep: code,
+});
+export type CloseCommand = z.infer<typeof closeCommand>;
+
+export function decideClose(contact: Contact, command: CloseCommand, context: DecideContext): Decision {
+  const owned = requireOwner(contact, context);
+  if (!owned.ok) return owned;
+  const { config } = context;
+  const { resolution, contactBy, topic, nextStep } = command;
+  const isCode = (list: readonly { code: string }[], value: string) =>
+    list.some((each) => each.code === value);
+  if (!isCode(config.resolutions, resolution)) return refuse({ code: 'UnknownCode', field: 'resolution' });
+  if (!isCode(config.contactBy, contactBy)) return refuse({ code: 'UnknownCode', field: 'contactBy' });
+  if (!isCode(config.nextSteps, nextStep)) return refuse({ code: 'UnknownCode', field: 'nextStep' });
+  if (!config.topics.some((each) => each.id === topic))
+    return refuse({ code: 'UnknownCode', field: 'topic' });
+  return ok([{ type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep }]);
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ok } from '../../kit/result.ts';
+import { language } from '../language.ts';
+import { routeChat } from '../routing.ts';
+import type { Contact } from './contact.ts';
+import { contactId } from './contact.ts';
+import { messageText } from './text.ts';
+import { type DecideContext, type Decision, nothingToDo } from './verb.ts';
+
+/**
+ * A client writes for the first time: the contact begins and is routed at once (R17, R27, R34). Opening a contact
+ * that already stands changes nothing.
+ */
+export const openCommand = z.object({
+  verb: z.literal('open'),
+  id: contactId,
+  commandId: z.uuid(),
+  lang: language,
+  topic: z.string().max(60),
+  aliasNumber: z.number().int(),
+  text: messageText,
+});
+export type OpenCommand = z.infer<typeof openCommand>;
+
+export function decideOpen(contact: Contact | null, command: OpenCommand, context: DecideContext): Decision {
+  if (contact) return nothingToDo;
+  if (context.actor.kind !== 'client') return { ok: false, error: { code: 'NotAllowed' } };
+  const route = routeChat(context.config, command);
+  if (!route) return { ok: false, error: { code: 'UnknownCode', field: 'topic' } };
+  return ok([
+    {
+      type: 'opened',
+      position: 1,
+      channel: 'CHAT_ANON',
+      lang: command.lang,
+      aliasNumber: command.aliasNumber,
+      topic: command.topic,
+      queue: route.queue,
+      rule: route.rule,
+    },
+    {
+      type: 'messageSent',
+      position: 2,
+      messageId: command.commandId,
+      from: 'client',
+      content: { text: command.text },
+    },
+  ]);
+}

@@ -1,0 +1,12 @@
+import type { PersonId } from '../person.ts';
+
+/** Why a command on a contact was refused: data for the screen to put into words, never words. */
+export type ContactRefusal =
+  | { readonly code: 'AlreadyClaimed'; readonly owner: PersonId }
+  | { readonly code: 'NotOwner'; readonly owner: PersonId | null }
+  | { readonly code: 'ContactClosed' }
+  | { readonly code: 'NotClosed' }
+  | { readonly code: 'ReopenWindowPassed'; readonly closedAt: string }
+  | { readonly code: 'UnknownCode'; readonly field: 'topic' | 'resolution' | 'contactBy' | 'nextStep' }
+  | { readonly code: 'NotAllowed' };
+export type ContactRefusalCode = ContactRefusal['code'];

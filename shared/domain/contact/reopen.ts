@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../kit/result.ts';
+import { DAY } from '../../kit/time.ts';
+import { type Contact, contactId } from './contact.ts';
+import type { ContactRefusal } from './refusals.ts';
+import type { DecideContext, Decision } from './verb.ts';
+
+/** A counsellor takes a closed contact up again, and owns it. A client reopens by writing; see `send`. */
+export const reopenCommand = z.object({ verb: z.literal('reopen'), id: contactId, commandId: z.uuid() });
+export type ReopenCommand = z.infer<typeof reopenCommand>;
+
+export function decideReopen(contact: Contact, _command: ReopenCommand, context: DecideContext): Decision {
+  if (context.actor.kind !== 'person') return refuse({ code: 'NotAllowed' });
+  const refusal = reopenRefusal(contact, context);
+  if (refusal) return refuse(refusal);
+  return ok([{ type: 'reopened', position: contact.position + 1, owner: context.actor.id }]);
+}
+
+/** Closed contacts reopen within `reopenDays` (7 by default, section 2) of their closing. */
+export function reopenRefusal(contact: Contact, { now, config }: DecideContext): ContactRefusal | null {
+  if (contact.state.status !== 'closed') return { code: 'NotClosed' };
+  const { at } = contact.state.closure;
+  const isLate = Date.parse(now) - Date.parse(at) > config.reopenDays * DAY;
+  return isLate ? { code: 'ReopenWindowPassed', closedAt: at } : null;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { ok, refuse } from '../../kit/result.ts';
+import { type Contact, contactId } from './contact.ts';
+import type { ContactEvent } from './events.ts';
+import { requireOwner } from './ownership.ts';
+import { reopenRefusal } from './reopen.ts';
+import { messageText } from './text.ts';
+import type { DecideContext, Decision } from './verb.ts';
+
+/**
+ * A message in the conversation. The counsellor must own the contact. The client may always write: to a closed
+ * contact within the reopening time it reopens it (section 2, CLOSED –reply→ REOPENED).
+ */
+export const sendCommand = z.object({
+  verb: z.literal('send'),
+  id: contactId,
+  commandId: z.uuid(),
+  text: messageText,
+});
+export type SendCommand = z.infer<typeof sendCommand>;
+
+export function decideSend(contact: Contact, command: SendCommand, context: DecideContext): Decision {
+  if (context.actor.kind === 'person') {
+    const owned = requireOwner(contact, context);
+    if (!owned.ok) return owned;
+    return ok([message(contact.position + 1, 'counsellor', command)]);
+  }
+  if (contact.state.status === 'closed') {
+    const refusal = reopenRefusal(contact, context);
+    if (refusal) return refuse(refusal);
+    return ok([
+      { type: 'reopened', position: contact.position + 1, owner: null },
+      message(contact.position + 2, 'client', command),
+    ]);
+  }
+  if (contact.state.status === 'abandoned') return refuse({ code: 'ContactClosed' });
+  return ok([message(contact.position + 1, 'client', command)]);
+}
+
+const message = (position: number, from: 'client' | 'counsellor', command: SendCommand): ContactEvent => ({
+  type: 'messageSent',
+  position,
+  messageId: command.commandId,
+  from,
+  content: { text: command.text },
+});

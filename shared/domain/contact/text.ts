@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+/** Longest message or note, in UTF-16 code units. */
+export const MESSAGE_LENGTH = 4_000;
+
+/** Lone surrogates, which no database stores, and control characters other than tab and newline. */
+const unstorable = /\p{Surrogate}|(?![\t\n])\p{Cc}/gu;
+
+/** Text as a person wrote it: not blank, without control characters that no keyboard makes, in Unicode NFC. */
+export const messageText = z
+  .string()
+  .max(MESSAGE_LENGTH)
+  .transform((text) => text.replace(/\r\n?/g, '\n').replace(unstorable, '').normalize('NFC').trim())
+  .refine((text) => text.length > 0, { error: 'blank' });

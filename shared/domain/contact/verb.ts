@@ -1,0 +1,17 @@
+import type { Result } from '../../kit/result.ts';
+import type { Instant } from '../../kit/time.ts';
+import type { ServiceConfig } from '../config.ts';
+import type { Actor, ContactEvent } from './events.ts';
+import type { ContactRefusal } from './refusals.ts';
+
+/** All a decision may read besides the contact and the command. */
+export type DecideContext = {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly config: ServiceConfig;
+};
+
+export type Decision = Result<readonly ContactEvent[], ContactRefusal>;
+
+/** Accepted, and there is nothing left to change. */
+export const nothingToDo: Decision = { ok: true, value: [] };

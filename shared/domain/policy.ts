@@ -1,0 +1,9 @@
+import { type Contact, ownerOf } from './contact/contact.ts';
+import type { Person } from './person.ts';
+
+/**
+ * Who may see a contact (703/2023 9 §: task and service): the unit's own people see the unit's contacts, a line
+ * professional those of their own queues, and an owner always what they own.
+ */
+export const maySee = (person: Person, contact: Contact): boolean =>
+  person.role !== 'linePro' || person.queues.includes(contact.queue) || ownerOf(contact) === person.id;

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { openCommand } from '../domain/contact/open.ts';
+import { messageText } from '../domain/contact/text.ts';
+import { clientUpdate } from '../domain/conversation.ts';
+import { language, localised } from '../domain/language.ts';
+import { call, notice } from './define.ts';
+
+const commandId = z.uuid();
+const position = z.number().int().nonnegative();
+
+/** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent. */
+export const citizenCalls = {
+  'conversation.open': call(
+    openCommand.pick({ commandId: true, lang: true, topic: true, text: true }),
+    z.object({ position }),
+    ['UnknownCode', 'TooFast'],
+    'Begins the conversation with its first message. Asked again with the same key, it changes nothing.',
+  ),
+  'conversation.resume': call(
+    z.object({ since: position }),
+    z.object({ updates: z.array(clientUpdate), exists: z.boolean(), position }),
+    [],
+    'Everything after position `since`; from then on updates come by themselves.',
+  ),
+  'conversation.send': call(
+    z.object({ commandId, text: messageText }),
+    z.object({ position }),
+    ['ContactClosed', 'ReopenWindowPassed', 'NotFound', 'TooFast'],
+    'A message. Sent again with the same id, it is kept once.',
+  ),
+  'conversation.markRead': call(
+    z.object({ delivered: position, read: position }),
+    z.object({}),
+    ['NotFound'],
+    'How far the page has received and shown the conversation.',
+  ),
+  'conversation.typing': call(
+    z.object({ isTyping: z.boolean() }),
+    z.object({}),
+    ['NotFound'],
+    'The client is writing, or has stopped.',
+  ),
+  'conversation.leave': call(
+    z.object({ commandId }),
+    z.object({}),
+    ['NotFound'],
+    'The client ends their part.',
+  ),
+} as const;
+
+/** What the gateway tells the client's page. */
+export const citizenNotices = {
+  'conversation.updated': notice(z.object({ updates: z.array(clientUpdate) }), 'What came after, in order.'),
+  'conversation.typingChanged': notice(
+    z.object({ isTyping: z.boolean() }),
+    'The counsellor is writing, or has stopped.',
+  ),
+  'session.ended': notice(
+    z.object({ code: z.enum(['BadFrame', 'TooSlow', 'GatewayStopping']) }),
+    'Why the gateway is about to cut this connection.',
+  ),
+} as const;
+
+/** `GET /citizen/service`: what the page says before anyone writes. */
+export const publicService = z.object({
+  organisation: localised,
+  unit: localised,
+  languages: z.array(language),
+  topics: z.array(z.object({ id: z.string(), label: localised })),
+  hours: z.object({
+    /** Seven days from Monday; an empty list is a closed day. Null when the service is always open. */
+    weekly: z.array(z.array(z.string())).length(7).nullable(),
+    isOpen: z.boolean(),
+    /** When it next opens, if it is closed now. */
+    opensAt: z.iso.datetime().nullable(),
+  }),
+  emergency: z.object({ number: z.string(), text: localised }),
+  reopenDays: z.number().int(),
+  now: z.iso.datetime(),
+});
+export type PublicService = z.infer<typeof publicService>;

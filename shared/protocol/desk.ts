@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { serviceConfig } from '../domain/config.ts';
+import { claimCommand } from '../domain/contact/claim.ts';
+import { closeCommand } from '../domain/contact/close.ts';
+import { contact, contactId } from '../domain/contact/contact.ts';
+import { recordedEvent } from '../domain/contact/events.ts';
+import { markReadCommand } from '../domain/contact/markRead.ts';
+import { noteCommand } from '../domain/contact/note.ts';
+import { releaseCommand } from '../domain/contact/release.ts';
+import { reopenCommand } from '../domain/contact/reopen.ts';
+import { sendCommand } from '../domain/contact/send.ts';
+import { MESSAGE_LENGTH } from '../domain/contact/text.ts';
+import { person } from '../domain/person.ts';
+import { call, notice } from './define.ts';
+
+const seq = z.number().int().nonnegative();
+const instant = z.iso.datetime();
+
+/** Where a change landed: the journal's number and the contact's version after it. */
+const done = z.object({ seq, version: z.number().int() });
+
+export const draft = z.object({
+  contactId,
+  kind: z.enum(['reply', 'note']),
+  text: z.string().max(MESSAGE_LENGTH),
+  savedAt: instant,
+});
+export type Draft = z.infer<typeof draft>;
+export type DraftKind = Draft['kind'];
+
+const own = ['NotOwner', 'ContactClosed'] as const;
+
+/** What a workstation may ask of the gateway. */
+export const deskCalls = {
+  'session.start': call(
+    z.object({}),
+    z.object({ person, people: z.array(person), config: serviceConfig, now: instant, isDemo: z.boolean() }),
+    [],
+    'Who I am, who my colleagues are, and what the service is. The first call of a connection.',
+  ),
+  'session.extend': call(
+    z.object({ token: z.string().max(200) }),
+    z.object({ expiresAt: instant }),
+    ['SessionEnded'],
+    'Goes on with a renewed access token of the same session.',
+  ),
+  'feed.start': call(
+    z.object({ since: seq.nullable() }),
+    z.object({ mode: z.enum(['snapshot', 'catchUp']), seq }),
+    [],
+    'Mirrors the journal from after `since`, or from a snapshot. Answered once backfill and cut-over are through.',
+  ),
+  'contact.get': call(
+    z.object({ id: contactId }),
+    z.object({ contact, seq }),
+    ['NotFound'],
+    'One contact whole: fills a gap in its versions.',
+  ),
+  'contact.timeline': call(
+    z.object({
+      id: contactId,
+      before: z.number().int().positive().nullable(),
+      limit: z.number().int().min(1).max(200),
+    }),
+    z.object({ events: z.array(recordedEvent), hasEarlier: z.boolean() }),
+    ['NotFound'],
+    'A page of events that precede version `before` (the latest page when null), oldest first.',
+  ),
+  'contact.claim': call(
+    claimCommand.omit({ verb: true }),
+    done,
+    ['AlreadyClaimed', 'ContactClosed', 'NotFound'],
+    'Take a queued contact.',
+  ),
+  'contact.release': call(
+    releaseCommand.omit({ verb: true }),
+    done,
+    [...own, 'NotFound'],
+    'Give a contact back to its queue.',
+  ),
+  'contact.send': call(
+    sendCommand.omit({ verb: true }),
+    done,
+    [...own, 'NotFound'],
+    'A message to the client.',
+  ),
+  'contact.note': call(
+    noteCommand.omit({ verb: true }),
+    done,
+    ['NotFound'],
+    'An internal note, never for the client.',
+  ),
+  'contact.markRead': call(
+    markReadCommand.omit({ verb: true }),
+    done,
+    [...own, 'NotFound'],
+    'The owner has read up to a position.',
+  ),
+  'contact.close': call(
+    closeCommand.omit({ verb: true }),
+    done,
+    [...own, 'UnknownCode', 'NotFound'],
+    'End a contact with its resolution.',
+  ),
+  'contact.reopen': call(
+    reopenCommand.omit({ verb: true }),
+    done,
+    ['NotClosed', 'ReopenWindowPassed', 'NotFound'],
+    'Take a closed contact up again.',
+  ),
+  'contact.typing': call(
+    z.object({ id: contactId, isTyping: z.boolean() }),
+    z.object({}),
+    ['NotOwner', 'NotFound'],
+    'The owner is writing to the client, or has stopped.',
+  ),
+  'draft.all': call(z.object({}), z.object({ drafts: z.array(draft) }), [], 'Every draft of mine.'),
+  'draft.save': call(
+    draft.omit({ savedAt: true }),
+    z.object({ savedAt: instant }),
+    ['NotFound'],
+    'Keeps what is being written; an empty text forgets the draft.',
+  ),
+} as const;
+
+/** A step of the feed. `seq` is the journal's number up to which the mirror is then true. */
+export const feedNotice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('feed.reset') }),
+  z.object({ kind: z.literal('contact.shown'), contact }),
+  z.object({ kind: z.literal('contact.changed'), recorded: recordedEvent }),
+  z.object({ kind: z.literal('contact.gone'), id: contactId }),
+]);
+export type FeedNotice = z.infer<typeof feedNotice>;
+
+/** What the gateway tells a workstation. */
+export const deskNotices = {
+  'feed.batch': notice(
+    z.object({ notices: z.array(feedNotice), seq, phase: z.enum(['backfill', 'cutOver', 'live']) }),
+    'Steps of the feed in journal order; all of one tick in one frame.',
+  ),
+  'contact.typingChanged': notice(
+    z.object({ id: contactId, isTyping: z.boolean() }),
+    'The client is writing, or has stopped. For the owner only; never stored.',
+  ),
+  'session.ended': notice(
+    z.object({ code: z.enum(['SessionEnded', 'BadFrame', 'TooSlow', 'GatewayStopping']) }),
+    'Why the gateway is about to cut this connection.',
+  ),
+} as const;

