@@ -73,6 +73,10 @@ export const publicService = z.object({
     isOpen: z.boolean(),
     /** When it next opens, if it is closed now. */
     opensAt: z.iso.datetime().nullable(),
+    /** When it next closes, if it is open now and not always so. */
+    closesAt: z.iso.datetime().nullable(),
+    /** The zone in whose wall clock the hours are told. */
+    timeZone: z.string(),
   }),
   emergency: z.object({ number: z.string(), text: localised }),
   reopenDays: z.number().int(),

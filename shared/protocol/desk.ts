@@ -4,12 +4,12 @@ import { claimCommand } from '../domain/contact/claim.ts';
 import { closeCommand } from '../domain/contact/close.ts';
 import { contact, contactId } from '../domain/contact/contact.ts';
 import { recordedEvent } from '../domain/contact/events.ts';
+import { MESSAGE_LENGTH } from '../domain/contact/length.ts';
 import { markReadCommand } from '../domain/contact/markRead.ts';
 import { noteCommand } from '../domain/contact/note.ts';
 import { releaseCommand } from '../domain/contact/release.ts';
 import { reopenCommand } from '../domain/contact/reopen.ts';
 import { sendCommand } from '../domain/contact/send.ts';
-import { MESSAGE_LENGTH } from '../domain/contact/text.ts';
 import { person } from '../domain/person.ts';
 import { call, notice } from './define.ts';
 

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** Longest message or note, in UTF-16 code units. */
-export const MESSAGE_LENGTH = 4_000;
+import { MESSAGE_LENGTH } from './length.ts';
 
 /** Lone surrogates, which no database stores, and control characters other than tab and newline. */
 const unstorable = /\p{Surrogate}|(?![\t\n])\p{Cc}/gu;
