@@ -71,7 +71,7 @@ const entries = icons.map((name) => {
   const svg = readFileSync(path.resolve(iconFolder, 'baseIcons', file), 'utf8');
   const paths = [...svg.matchAll(/\bd: "([^"]+)"/g)].map(([, d]) => d);
   if (paths.length === 0) throw new Error(`icon ${name} has no paths`);
-  return `  ${name[0].toLowerCase()}${name.slice(1)}: ${JSON.stringify(paths)},`;
+  return `  ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${JSON.stringify(paths)},`;
 });
 if (!index) throw new Error('suomifi-icons has no index');
 writeFileSync(
