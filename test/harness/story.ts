@@ -39,21 +39,21 @@ export const minute = (n: number): Instant =>
 type Bare<C> = C extends unknown ? Omit<C, 'id' | 'commandId'> & { readonly commandId?: string } : never;
 export type BareCommand = Bare<ContactCommand>;
 
-export const openingWords: BareCommand = {
+export const openingWords = {
   verb: 'open',
   lang: 'fi',
   topic: 'toimeentulo',
   aliasNumber: 4821,
   text: 'Vuokra on maksamatta.',
-};
+} as const satisfies BareCommand;
 
-export const closingWords: BareCommand = {
+export const closingWords = {
   verb: 'close',
   resolution: 'RESOLVED_HERE',
   contactBy: 'SELF',
   topic: 'asuminen',
   nextStep: 'NONE',
-};
+} as const satisfies BareCommand;
 
 /** The life of one contact in memory: commands go in, decided and recorded as the gateway does it. */
 export function createStory(id: string = uuid(1)) {

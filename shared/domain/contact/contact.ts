@@ -79,4 +79,10 @@ export const isUnread = (c: Contact): boolean => c.lastClientPosition > c.deskRe
 
 /** Longest preview kept on a contact, in UTF-16 code units. */
 export const PREVIEW_LENGTH = 140;
-export const toPreview = (text: string): string => text.slice(0, PREVIEW_LENGTH).replace(/\s+/g, ' ').trim();
+/** One short line of a text. A pair cut in two is dropped whole: no database stores half a character. */
+export const toPreview = (text: string): string =>
+  text
+    .slice(0, PREVIEW_LENGTH)
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import {
+  client,
+  config,
+  createStory,
+  minute,
+  openingWords,
+  outi,
+  queuedStory,
+  uuid,
+} from '../../../test/harness/story.ts';
+import { decide } from './decide.ts';
+
+test('a client writes, and the contact stands in the queue of its topic with the first message', () => {
+  const story = createStory();
+  const decision = story.tell(client, { ...openingWords, commandId: uuid(7) }, minute(3));
+  expect(decision).toEqual({
+    ok: true,
+    value: [
+      {
+        type: 'opened',
+        position: 1,
+        channel: 'CHAT_ANON',
+        lang: 'fi',
+        aliasNumber: 4821,
+        topic: 'toimeentulo',
+        queue: '#soshON_aikuissosiaalityö_chat',
+        rule: 'topicQueue',
+      },
+      {
+        type: 'messageSent',
+        position: 2,
+        messageId: uuid(7),
+        from: 'client',
+        content: { text: 'Vuokra on maksamatta.' },
+      },
+    ],
+  });
+  expect(story.contact).toEqual({
+    id: uuid(1),
+    version: 2,
+    channel: 'CHAT_ANON',
+    lang: 'fi',
+    aliasNumber: 4821,
+    topic: 'toimeentulo',
+    topicOriginal: 'toimeentulo',
+    queue: '#soshON_aikuissosiaalityö_chat',
+    state: { status: 'queued' },
+    receivedAt: minute(3),
+    queuedAt: minute(3),
+    firstReplyAt: null,
+    awaitingSince: minute(3),
+    clientLeftAt: null,
+    lastMessage: { from: 'client', at: minute(3), preview: 'Vuokra on maksamatta.' },
+    position: 2,
+    lastClientPosition: 2,
+    deskRead: 0,
+    clientDelivered: 0,
+    clientRead: 0,
+    closures: [],
+  });
+});
+
+test('opening a contact that stands adds the text as a message, so that nothing written is lost', () => {
+  const story = queuedStory();
+  const again = { ...openingWords, topic: 'asuminen', commandId: uuid(8) };
+  expect(story.tell(client, again, minute(5))).toEqual({
+    ok: true,
+    value: [
+      {
+        type: 'messageSent',
+        position: 3,
+        messageId: uuid(8),
+        from: 'client',
+        content: { text: 'Vuokra on maksamatta.' },
+      },
+    ],
+  });
+  expect(story.contact).toMatchObject({ version: 3, topic: 'toimeentulo', receivedAt: minute(0) });
+});
+
+test('the first message sent again with its own id changes nothing', () => {
+  const story = createStory();
+  story.tell(client, { ...openingWords, commandId: uuid(7) });
+  expect(story.tell(client, { ...openingWords, commandId: uuid(7) })).toEqual({ ok: true, value: [] });
+  expect(story.contact.version).toBe(2);
+});
+
+test('a topic that is not in the configuration is refused', () => {
+  const story = createStory();
+  expect(story.tell(client, { ...openingWords, topic: '__proto__' })).toEqual({
+    ok: false,
+    error: { code: 'UnknownCode', field: 'topic' },
+  });
+});
+
+test('a person at the desk does not open an anonymous chat', () => {
+  expect(createStory().tell(outi, openingWords)).toEqual({ ok: false, error: { code: 'NotAllowed' } });
+});
+
+test('before it is opened, a contact takes no other command', () => {
+  const context = { actor: outi, now: minute(0), config };
+  const command = { verb: 'claim', id: uuid(1), commandId: uuid(2) } as const;
+  expect(decide(null, command, context)).toEqual({ ok: false, error: { code: 'NotAllowed' } });
+});
