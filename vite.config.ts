@@ -22,7 +22,7 @@ const page = (folder: string): EnvironmentOptions => ({
 /** A program for Node or Electron's main process: one file in `dist/<folder>`. */
 const program = (entry: string, outFile: string, external: string[]): EnvironmentOptions => ({
   consumer: 'server',
-  resolve: { noExternal: external.includes('pg') ? undefined : true },
+  resolve: external.includes('pg') ? {} : { noExternal: true },
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -1,0 +1,131 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBuilt } from './build.mjs';
+import { findElectron, whyNoWindow } from './electron.mjs';
+import { startGateway, tailOf } from './gateway.mjs';
+import { ensureInstalled } from './install.mjs';
+import { openBrowser, openElectron } from './open.mjs';
+import { freePort } from './ports.mjs';
+import { repairPostgres } from './postgres.mjs';
+import { say, sayTrouble, Trouble } from './say.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+const usage = `npm start -- [--port N] [--data FOLDER] [--no-open]
+
+  --port N        the gateway's port (PORT; 4700; the next free one if it is taken)
+  --data FOLDER   where the database and keys rest (LUOTSI_DATA; .luotsi/data)
+  --no-open       open no window
+  DATABASE_URL    a PostgreSQL 15 or newer of your own, instead of the embedded one`;
+
+/** @param {string[]} args */
+function readOptions(args) {
+  const options = /** @type {const} */ ({
+    port: { type: 'string' },
+    data: { type: 'string' },
+    'no-open': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  /** @type {{ port?: string, data?: string, 'no-open'?: boolean, help?: boolean }} */
+  let values;
+  try {
+    values = parseArgs({ args, options }).values;
+  } catch (error) {
+    throw new Trouble(error instanceof Error ? error.message : String(error), usage.split('\n').slice(2));
+  }
+  const port = Number(values.port ?? process.env.PORT ?? 4700);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Trouble(`"${values.port ?? process.env.PORT}" is not a port`, ['npm start -- --port 4700']);
+  }
+  const data = path.resolve(root, values.data ?? process.env.LUOTSI_DATA ?? '.luotsi/data');
+  return { port, data, isOpening: !values['no-open'], isHelp: values.help === true };
+}
+
+/** @param {string[]} args */
+export async function start(args) {
+  try {
+    const options = readOptions(args);
+    if (options.isHelp) console.log(usage);
+    else await startAll(options);
+  } catch (error) {
+    sayTrouble(error);
+  }
+}
+
+/** @param {{ port: number, data: string, isOpening: boolean }} options */
+async function startAll({ port: wanted, data, isOpening }) {
+  await ensureInstalled(root);
+  if (!process.env.DATABASE_URL) repairPostgres(root);
+  await ensureBuilt(root);
+
+  const host = process.env.HOST ?? '127.0.0.1';
+  const port = await freePort(host, wanted);
+  if (port !== wanted) say(`port ${wanted} is taken; using ${port}`);
+  const gateway = await startGateway(root, { host, port, data, mode: 'demo', simulatedClients: 2 });
+  const { url } = gateway;
+  console.log(`
+  Luotsi runs, with made-up people and clients.
+
+    Client's page   ${url}/
+    Workstation     ${url}/desk/
+    Data            ${path.relative(process.cwd(), data) || data}   (log: ${path.relative(process.cwd(), gateway.logFile)})
+
+  Ctrl+C ends everything.
+`);
+  const desk = isOpening ? openDesk(url) : null;
+
+  const asked = firstSignal();
+  const closed = desk?.ended.then((trouble) => {
+    if (trouble === null) return 'the workstation was closed';
+    say(`Electron did not stay open (${trouble}); the browser edition is at ${url}/desk/`);
+    return asked;
+  });
+  const why = await Promise.race([
+    asked,
+    gateway.ended.then((how) => `the gateway ended (${how})`),
+    ...(closed ? [closed] : []),
+  ]);
+  say(`${why}; ending …`);
+  forceOnSecond(gateway.kill);
+  desk?.stop();
+  await gateway.stop();
+  if (why.startsWith('the gateway ended')) {
+    throw new Trouble(`${why}:\n${tailOf(gateway.logFile)}`, [
+      `its whole log: ${gateway.logFile}`,
+      'start again: npm start',
+    ]);
+  }
+  say('ended');
+}
+
+/** The name of the first signal that asks us to end. @returns {Promise<string>} */
+const firstSignal = () =>
+  new Promise((resolve) => {
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+      process.once(signal, () => resolve(signal));
+    }
+  });
+
+/** A second Ctrl+C forces the end. npm passes on a signal that the terminal has already sent, so an echo is no second one. */
+function forceOnSecond(/** @type {() => void} */ force) {
+  const since = performance.now();
+  process.on('SIGINT', () => {
+    if (performance.now() - since < 700) return;
+    say('ending at once');
+    force();
+    process.exit(130);
+  });
+}
+
+/** Opens the workstation: in Electron where its runtime is really there, else in the browser. @param {string} url */
+function openDesk(url) {
+  const electron = findElectron(root);
+  const why = 'reason' in electron ? electron.reason : whyNoWindow();
+  if ('executable' in electron && !why) {
+    say('opening the workstation in Electron');
+    return openElectron(root, electron.executable, url);
+  }
+  const isTried = openBrowser(`${url}/desk/`);
+  say(`Electron: ${why}. ${isTried ? 'Opening' : 'Open'} the browser edition: ${url}/desk/`);
+  return null;
+}
