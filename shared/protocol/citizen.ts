@@ -55,6 +55,10 @@ export const citizenNotices = {
     z.object({ isTyping: z.boolean() }),
     'The counsellor is writing, or has stopped.',
   ),
+  'call.refused': notice(
+    z.object({ code: z.enum(['BadRequest', 'UnknownCall']) }),
+    'A frame came that asks for no answer, where every call does; it was not acted upon.',
+  ),
   'session.ended': notice(
     z.object({ code: z.enum(['BadFrame', 'TooSlow', 'GatewayStopping']) }),
     'Why the gateway is about to cut this connection.',

@@ -142,6 +142,10 @@ export const deskNotices = {
     z.object({ id: contactId, isTyping: z.boolean() }),
     'The client is writing, or has stopped. For the owner only; never stored.',
   ),
+  'call.refused': notice(
+    z.object({ code: z.enum(['BadRequest', 'UnknownCall']) }),
+    'A frame came that asks for no answer, where every call does; it was not acted upon.',
+  ),
   'session.ended': notice(
     z.object({ code: z.enum(['SessionEnded', 'BadFrame', 'TooSlow', 'GatewayStopping']) }),
     'Why the gateway is about to cut this connection.',

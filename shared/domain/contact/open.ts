@@ -4,12 +4,13 @@ import { language } from '../language.ts';
 import { routeChat } from '../routing.ts';
 import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
+import { decideSend } from './send.ts';
 import { messageText } from './text.ts';
-import { type DecideContext, type Decision, nothingToDo } from './verb.ts';
+import type { DecideContext, Decision } from './verb.ts';
 
 /**
- * A client writes for the first time: the contact begins and is routed at once (R17, R27, R34). Opening a contact
- * that already stands changes nothing.
+ * A client writes for the first time: the contact begins and is routed at once (R17, R27, R34). Opening one that
+ * already stands adds the text to it as a message, so that nothing written is lost.
  */
 export const openCommand = z.object({
   verb: z.literal('open'),
@@ -23,8 +24,11 @@ export const openCommand = z.object({
 export type OpenCommand = z.infer<typeof openCommand>;
 
 export function decideOpen(contact: Contact | null, command: OpenCommand, context: DecideContext): Decision {
-  if (contact) return nothingToDo;
   if (context.actor.kind !== 'client') return { ok: false, error: { code: 'NotAllowed' } };
+  if (contact) {
+    const { id, commandId, text } = command;
+    return decideSend(contact, { verb: 'send', id, commandId, text }, context);
+  }
   const route = routeChat(context.config, command);
   if (!route) return { ok: false, error: { code: 'UnknownCode', field: 'topic' } };
   return ok([

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Clock } from '../../shared/kit/time.ts';
+import { checkDatabase, openDatabase } from '../db/database.ts';
+import { Doorbell, type Signal } from '../db/doorbell.ts';
+import { migrate } from '../db/migrate.ts';
+import { createHttpApp } from '../http/app.ts';
+import { startForgetting } from '../jobs/forgetting.ts';
+import { startSimulatedClients } from '../jobs/simulatedClients.ts';
+import { CommandPipeline } from '../services/commands.ts';
+import { ConversationService } from '../services/conversations.ts';
+import { DeskService } from '../services/desk.ts';
+import { createDirectory, type Services } from '../services/environment.ts';
+import type { Limits } from '../services/limits.ts';
+import { createMetrics } from '../services/metrics.ts';
+import { Publisher } from '../services/publisher.ts';
+import { SessionService } from '../services/sessions.ts';
+import { TypingService } from '../services/typing.ts';
+import { startSocketServer } from '../socket/server.ts';
+import type { SlowReaderLimits } from '../socket/slowReaders.ts';
+
+export type GatewayOptions = {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly origins: readonly string[];
+  readonly pages: string;
+  readonly config: ServiceConfig;
+  readonly people: readonly Person[];
+  readonly now: Clock;
+  readonly log: Logger;
+  readonly limits: Limits;
+  readonly slowReaders: SlowReaderLimits;
+  readonly simulatedClients: number;
+  readonly trustProxy: boolean;
+  readonly isSecure: boolean;
+  readonly metricsToken: string | null;
+};
+
+export type Gateway = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
+
+/** Builds the gateway from its parts, starts them in order, and stops them in the opposite one. */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, now, log, trustProxy, isSecure } = options;
+  const node = randomUUID();
+  const database = openDatabase(options.databaseUrl, (error) =>
+    log.warn({ err: error }, 'a database connection broke'),
+  );
+  const services: Services = {
+    db: database.db,
+    now,
+    log,
+    config,
+    people: createDirectory(options.people),
+    node,
+  };
+  const migrated = await migrate(database.db);
+  if (migrated.length > 0) log.info({ migrated }, 'database migrated');
+
+  const metrics = createMetrics();
+  const publisher = new Publisher(services);
+  const pipeline = new CommandPipeline(services, publisher.committed, metrics.committed);
+  const sessions = new SessionService(services);
+  const deskService = new DeskService(services, pipeline);
+  const conversations = new ConversationService(services, pipeline);
+  const typing = new TypingService(services);
+  metrics.watchJournal(() => publisher.seq);
+
+  const isOwn = new Set<string>();
+  const isOriginAllowed = (origin: string | undefined) =>
+    origin !== undefined && (isOwn.has(origin) || options.origins.includes(origin));
+  const app = createHttpApp({
+    services,
+    sessions,
+    metrics,
+    isOriginAllowed,
+    isReady: () => checkDatabase(database.db),
+    onSessionEnded: (id) => sockets.endSession(id),
+    pages: options.pages,
+    metricsToken: options.metricsToken,
+    isSecure,
+  });
+  const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  const sockets = startSocketServer(
+    http,
+    { isOriginAllowed, trustProxy, isDemo: true, limits: options.limits, slowReaders: options.slowReaders },
+    { services, metrics, publisher, sessions, deskService, conversations, typing },
+  );
+
+  const onSignal = (signal: Signal) => {
+    if (signal.node === node) return;
+    if (signal.kind === 'journal') publisher.pull();
+    else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
+    else
+      void typing
+        .hear(signal)
+        .catch((error: unknown) => log.warn({ err: error }, 'a typing signal was lost'));
+  };
+  const onReconnect = () => {
+    publisher.pull();
+    const ids = sockets.sessionIds();
+    sessions.live(ids).then(
+      (live) => ids.filter((id) => !live.has(id)).forEach(sockets.endSession),
+      (error: unknown) => log.warn({ err: error }, 'sessions could not be checked'),
+    );
+  };
+  const doorbell = new Doorbell(options.databaseUrl, onSignal, onReconnect);
+  await doorbell.start();
+  await publisher.start();
+
+  const port = await listen(http, options.host, options.port);
+  for (const name of ['127.0.0.1', 'localhost', '[::1]', options.host]) isOwn.add(`http://${name}:${port}`);
+  const stopJobs = [
+    startForgetting(services),
+    startSimulatedClients(services, conversations, publisher, options.simulatedClients),
+  ];
+  log.info({ port, host: options.host }, 'gateway ready');
+
+  return {
+    url: `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
+    port,
+    stop: async () => {
+      for (const stop of stopJobs) await stop();
+      await sockets.stop();
+      await pipeline.drain();
+      await doorbell.stop();
+      await publisher.settled();
+      await database.close();
+      log.info('gateway stopped');
+    },
+  };
+}
+
+function listen(http: HttpServer, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      resolve((http.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import { type Contact, toPreview } from '../../shared/domain/contact/contact.ts';
+import type { Db, Tx } from './database.ts';
+
+type Row = { state: Contact; text: string | null };
+
+const toContact = ({ state, text }: Row): Contact => ({
+  ...state,
+  lastMessage: { ...state.lastMessage, preview: text === null ? null : toPreview(text) },
+});
+
+const selectContact = sql`select c.state, m.text from contact c left join event_content m on m.seq = c.message_seq`;
+
+/** Contacts by id, locked for the rest of the transaction in one order for all, so that writers cannot deadlock. */
+export async function lockContacts(tx: Tx, ids: readonly string[]): Promise<Map<string, Contact>> {
+  const { rows } = await sql<Row>`
+    ${selectContact} where c.id = any(${ids}::uuid[]) order by c.id for update of c`.execute(tx);
+  return new Map(rows.map((row) => [row.state.id, toContact(row)]));
+}
+
+export async function findContact(db: Db | Tx, id: string): Promise<Contact | null> {
+  const { rows } = await sql<Row>`${selectContact} where c.id = ${id}`.execute(db);
+  return rows[0] ? toContact(rows[0]) : null;
+}
+
+export async function findContacts(db: Db | Tx, ids: readonly string[]): Promise<Contact[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<Row>`${selectContact} where c.id = any(${ids}::uuid[])`.execute(db);
+  return rows.map(toContact);
+}
+
+/** Every open contact, and those that ended at or after `endedSince`; of the given queues or owner, or of all (null). */
+export async function listContacts(
+  tx: Tx,
+  endedSince: Date,
+  sight: { queues: readonly string[]; personId: string } | null,
+): Promise<Contact[]> {
+  const inSight = sight
+    ? sql`and (c.queue = any(${sight.queues}::text[]) or c.owner_id = ${sight.personId})`
+    : sql``;
+  const { rows } = await sql<Row>`
+    ${selectContact} where (c.ended_at is null or c.ended_at >= ${endedSince}) ${inSight}
+    order by c.last_seq`.execute(tx);
+  return rows.map(toContact);
+}
+
+export async function nextAliasNumber(db: Db): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select nextval('alias_number') as n`.execute(db);
+  return Number(rows[0]?.n);
+}
+
+/** Ids of the contacts in the given queues, or owned by a person. */
+export async function visibleIds(db: Db, queues: readonly string[], personId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from contact where queue = any(${queues}::text[]) or owner_id = ${personId}`.execute(db);
+  return rows.map((row) => row.id);
+}

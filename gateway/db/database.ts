@@ -1,0 +1,37 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { Tables } from './schema.ts';
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+const INT8 = 20;
+/** Numbers of the journal stay far below 2^53, so int8 is read as a number. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 ? Number : pg.types.getTypeParser(oid, format),
+};
+
+export type Database = {
+  readonly db: Db;
+  readonly url: string;
+  readonly close: () => Promise<void>;
+};
+
+/** A pool of connections. A connection that breaks while idle is dropped and replaced; `onError` is told. */
+export function openDatabase(url: string, onError: (error: Error) => void, size = 8): Database {
+  const pool = new pg.Pool({ connectionString: url, max: size, types: types as pg.CustomTypesConfig });
+  pool.on('error', onError);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, url, close: () => db.destroy() };
+}
+
+/** Whether the database answers. */
+export async function checkDatabase(db: Db): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,175 @@
+import { sql } from 'kysely';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { ownerOf } from '../../shared/domain/contact/contact.ts';
+import type { Actor, ContactEvent, Content, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Db, Tx } from './database.ts';
+import { CHANNEL } from './doorbell.ts';
+
+/** An event before the journal has numbered it. `ordinal` counts from 1 within the append. */
+export type NewEvent = Omit<RecordedEvent, 'seq'> & { readonly ordinal: number };
+
+export type Append = {
+  readonly node: string;
+  readonly events: readonly NewEvent[];
+  /** Contacts as they are after these events, with the ordinal of their last event and last message. */
+  readonly contacts: readonly { contact: Contact; lastOrdinal: number; messageOrdinal: number | null }[];
+  readonly commands: readonly AcceptedCommand[];
+};
+
+/** `ordinal` 0 marks a command that changed nothing. */
+export type AcceptedCommand = { id: string; contactId: string; ordinal: number; version: number };
+
+/**
+ * Appends events, projects contacts and remembers commands: one statement, one round trip. The head row stays locked
+ * until the transaction ends, which makes commit order the order of `seq`. Answers the number before the first event.
+ */
+export async function append(tx: Tx, { node, events, contacts, commands }: Append): Promise<number> {
+  const eventRows = events.map(({ ordinal, contactId, version, at, actor, event }) => {
+    const { payload, text } = splitContent(event);
+    return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text };
+  });
+  const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal }) => ({
+    id: contact.id,
+    version: contact.version,
+    status: contact.state.status,
+    owner_id: ownerOf(contact),
+    queue: contact.queue,
+    ended_at: endedAt(contact),
+    last_ordinal: lastOrdinal,
+    message_ordinal: messageOrdinal,
+    state: { ...contact, lastMessage: { ...contact.lastMessage, preview: null } },
+  }));
+  const commandRows = commands.map((each) => ({ ...each, contact_id: each.contactId }));
+  const { rows } = await sql<{ base: number }>`
+    with head as (
+      update journal_head set seq = seq + ${events.length} returning seq - ${events.length} as base
+    ), written as (
+      insert into event (seq, contact_id, version, type, actor, at, payload)
+      select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
+      from head, jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
+        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb)
+    ), contents as (
+      insert into event_content (seq, text)
+      select base + r.ordinal, r.text
+      from head, jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb) as r(ordinal int, text text)
+      where r.text is not null
+    ), remembered as (
+      insert into command (id, contact_id, seq, version)
+      select r.id, r.contact_id, base + r.ordinal, r.version
+      from head, jsonb_to_recordset(${JSON.stringify(commandRows)}::jsonb)
+        as r(id uuid, contact_id uuid, ordinal int, version int)
+    ), projected as (
+      insert into contact (id, version, status, owner_id, queue, last_seq, message_seq, ended_at, state)
+      select r.id, r.version, r.status, r.owner_id, r.queue, base + r.last_ordinal, base + r.message_ordinal,
+        r.ended_at, r.state
+      from head, jsonb_to_recordset(${JSON.stringify(contactRows)}::jsonb)
+        as r(id uuid, version int, status text, owner_id text, queue text, last_ordinal int, message_ordinal int,
+          ended_at timestamptz, state jsonb)
+      on conflict (id) do update set
+        version = excluded.version, status = excluded.status, owner_id = excluded.owner_id,
+        queue = excluded.queue, last_seq = excluded.last_seq, ended_at = excluded.ended_at,
+        message_seq = coalesce(excluded.message_seq, contact.message_seq), state = excluded.state
+      where contact.version < excluded.version
+    )
+    select base, pg_notify(${CHANNEL}, json_build_object(
+      'kind', 'journal', 'node', ${node}::text, 'seq', base + ${events.length}::int)::text) from head`.execute(
+    tx,
+  );
+  const base = rows[0]?.base;
+  if (base === undefined) throw new Error('the journal has no head row');
+  return base;
+}
+
+/** Remembers commands that were accepted and changed nothing. */
+export async function rememberCommands(
+  tx: Tx,
+  commands: readonly AcceptedCommand[],
+  seq: number,
+): Promise<void> {
+  const rows = commands.map((each) => ({
+    id: each.id,
+    contact_id: each.contactId,
+    seq,
+    version: each.version,
+  }));
+  await tx.insertInto('command').values(rows).execute();
+}
+
+export async function findCommands(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, { seq: number; version: number }>> {
+  const { rows } = await sql<{ id: string; seq: number; version: number }>`
+    select id, seq, version from command where id = any(${ids}::uuid[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, { seq: row.seq, version: row.version }]));
+}
+
+export async function headSeq(db: Db | Tx): Promise<number> {
+  const row = await db.selectFrom('journal_head').select('seq').executeTakeFirstOrThrow();
+  return row.seq;
+}
+
+type EventRow = {
+  seq: number;
+  contact_id: string;
+  version: number;
+  actor: Actor;
+  at: Date;
+  payload: object;
+  text: string | null;
+  erased_at: Date | null;
+};
+
+const selectEvent = sql`
+  select e.seq, e.contact_id, e.version, e.actor, e.at, e.payload, c.text, c.erased_at
+  from event e left join event_content c on c.seq = e.seq`;
+
+/** Events after `after` and up to `upTo`, in order. */
+export async function eventsBetween(db: Db | Tx, after: number, upTo: number): Promise<RecordedEvent[]> {
+  const { rows } =
+    await sql<EventRow>`${selectEvent} where e.seq > ${after} and e.seq <= ${upTo} order by e.seq`.execute(
+      db,
+    );
+  return rows.map(toRecorded);
+}
+
+/** The latest `limit` events of a contact before version `before`, oldest first. */
+export async function eventsOfContact(
+  db: Db | Tx,
+  id: string,
+  before: number | null,
+  limit: number,
+): Promise<RecordedEvent[]> {
+  const earlier = before === null ? sql`` : sql`and e.version < ${before}`;
+  const { rows } = await sql<EventRow>`
+    ${selectEvent} where e.contact_id = ${id} ${earlier} order by e.version desc limit ${limit}`.execute(db);
+  return rows.map(toRecorded).reverse();
+}
+
+/** The events of a contact that its client may see, after client position `since`. */
+export async function clientEvents(db: Db | Tx, id: string, since: number): Promise<RecordedEvent[]> {
+  const { rows } = await sql<EventRow>`
+    ${selectEvent} where e.contact_id = ${id} and (e.payload ->> 'position')::int > ${since}
+    order by e.version`.execute(db);
+  return rows.map(toRecorded);
+}
+
+/** What was written leaves the event and goes to its own row. */
+function splitContent(event: ContactEvent): { payload: object; text: string | null } {
+  if (!('content' in event)) return { payload: event, text: null };
+  const { content, ...payload } = event;
+  return { payload, text: 'text' in content ? content.text : null };
+}
+
+function toRecorded(row: EventRow): RecordedEvent {
+  const content: Content | null =
+    row.text !== null ? { text: row.text } : row.erased_at !== null ? { erased: true } : null;
+  const event = (content ? { ...row.payload, content } : row.payload) as ContactEvent;
+  const { seq, version, actor } = row;
+  return { seq, contactId: row.contact_id, version, at: row.at.toISOString(), actor, event };
+}
+
+function endedAt(contact: Contact): string | null {
+  if (contact.state.status === 'closed') return contact.state.closure.at;
+  return contact.state.status === 'abandoned' ? contact.state.at : null;
+}

@@ -1,0 +1,28 @@
+import { isOpenAt, nextOpening } from '../../shared/domain/calendar.ts';
+import type { ServiceConfig, Weekday } from '../../shared/domain/config.ts';
+import type { PublicService } from '../../shared/protocol/citizen.ts';
+
+const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** What anyone may know of the service, at a moment. */
+export function toPublicService(config: ServiceConfig, now: Date): PublicService {
+  const { chat } = config.calendars;
+  const isOpen = isOpenAt(chat, now, config.timeZone);
+  const opening = nextOpening(chat, now, config.timeZone);
+  return {
+    organisation: config.organisation.name,
+    unit: config.organisation.unit,
+    languages: config.languages,
+    topics: config.topics.map(({ id, label }) => ({ id, label })),
+    hours: {
+      weekly: 'always' in chat ? null : week.map((day) => chat.weekly[day] ?? []),
+      isOpen,
+      opensAt: opening && !isOpen ? opening.from.toISOString() : null,
+      closesAt: opening && isOpen ? opening.to.toISOString() : null,
+      timeZone: config.timeZone,
+    },
+    emergency: config.emergency,
+    reopenDays: config.reopenDays,
+    now: now.toISOString(),
+  };
+}

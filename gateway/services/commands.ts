@@ -1,0 +1,130 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Result } from '../../shared/kit/result.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import { lockContacts } from '../db/contacts.ts';
+import type { Tx } from '../db/database.ts';
+import { append, findCommands, headSeq, type NewEvent, rememberCommands } from '../db/journal.ts';
+import { type Decided, decideBatch, type Landed } from './decideBatch.ts';
+import type { Services } from './environment.ts';
+
+export type Done = { readonly seq: number; readonly version: number };
+export type CommandAnswer = Result<Done, CallError>;
+
+/** Something to be decided: the command, who gives it, and whether they may see the contact. */
+export type Submission = {
+  readonly command: ContactCommand;
+  readonly actor: Actor;
+  readonly maySee: (contact: Contact) => boolean;
+};
+
+/** An event as it was committed, with its contact as it was after the whole transaction. */
+export type Publication = { readonly recorded: RecordedEvent; readonly contact: Contact };
+
+type Waiting = Submission & {
+  readonly settle: (answer: CommandAnswer) => void;
+  readonly fail: (error: unknown) => void;
+};
+
+/** Most commands that share one transaction. */
+const BATCH = 256;
+
+/**
+ * The one way in which contacts change: lock, decide, append, project, commit, publish, acknowledge. Commands that
+ * arrive while a transaction is under way share the next one (group commit); there is no timer.
+ */
+export class CommandPipeline {
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | null = null;
+  readonly #services: Services;
+  readonly #publish: (base: number, publications: readonly Publication[]) => void;
+  readonly #onBatch: (size: number) => void;
+
+  constructor(
+    services: Services,
+    publish: (base: number, publications: readonly Publication[]) => void,
+    onBatch: (size: number) => void = () => undefined,
+  ) {
+    this.#services = services;
+    this.#publish = publish;
+    this.#onBatch = onBatch;
+  }
+
+  /** Resolves when the command's events are durable, or refused; rejects when the database does not answer. */
+  submit(submission: Submission): Promise<CommandAnswer> {
+    return new Promise((settle, fail) => {
+      this.#waiting.push({ ...submission, settle, fail });
+      this.#running ??= this.#run();
+    });
+  }
+
+  /** Resolves when nothing is waiting or under way. */
+  async drain(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    // Commands of the same tick share the first transaction too.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0, BATCH);
+      this.#onBatch(batch.length);
+      await this.#commitOrSplit(batch);
+    }
+    this.#running = null;
+  }
+
+  /** One command that the database refuses must not take others with it: the batch is then tried one by one. */
+  async #commitOrSplit(batch: readonly Waiting[]): Promise<void> {
+    try {
+      await this.#commit(batch);
+    } catch (error) {
+      if (batch.length === 1) {
+        batch[0]?.fail(error);
+        return;
+      }
+      for (const each of batch) await this.#commitOrSplit([each]);
+    }
+  }
+
+  async #commit(batch: readonly Waiting[]): Promise<void> {
+    const { db } = this.#services;
+    const { base, decided } = await db.transaction().execute((tx) => this.#decideAndAppend(tx, batch));
+    const publications = toPublications(base, decided);
+    if (publications.length > 0) this.#publish(base, publications);
+    batch.forEach((each, index) => {
+      const answer = decided.answers[index];
+      if (!answer) return;
+      each.settle(answer.ok ? { ok: true, value: toDone(base, answer.value) } : answer);
+    });
+  }
+
+  async #decideAndAppend(tx: Tx, batch: readonly Waiting[]): Promise<{ base: number; decided: Decided }> {
+    const { now, config, node } = this.#services;
+    const contacts = await lockContacts(tx, [...new Set(batch.map((each) => each.command.id))]);
+    const known = await findCommands(
+      tx,
+      batch.map((each) => each.command.commandId),
+    );
+    const decided = decideBatch(batch, contacts, known, { now: now().toISOString(), config });
+    if (decided.events.length > 0) {
+      const base = await append(tx, { node, ...decided });
+      return { base, decided };
+    }
+    const base = await headSeq(tx);
+    if (decided.commands.length > 0) await rememberCommands(tx, decided.commands, base);
+    return { base, decided };
+  }
+}
+
+const toDone = (base: number, landed: Landed): Done =>
+  'seq' in landed ? landed : { seq: base + landed.ordinal, version: landed.version };
+
+function toPublications(base: number, { events, contacts }: Decided): Publication[] {
+  const after = new Map(contacts.map(({ contact }) => [contact.id, contact]));
+  return events.flatMap(({ ordinal, ...event }: NewEvent) => {
+    const contact = after.get(event.contactId);
+    return contact ? [{ recorded: { ...event, seq: base + ordinal }, contact }] : [];
+  });
+}

@@ -1,0 +1,76 @@
+import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { evolve } from '../../shared/domain/contact/evolve.ts';
+import { decideOnce } from '../../shared/domain/contact/once.ts';
+import type { Result } from '../../shared/kit/result.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import type { AcceptedCommand, Append, NewEvent } from '../db/journal.ts';
+import type { Submission } from './commands.ts';
+
+/** Where a command landed: in this batch by ordinal, or, when it was done before, by the journal's number. */
+export type Landed =
+  | { readonly ordinal: number; readonly version: number }
+  | { readonly seq: number; readonly version: number };
+
+export type Decided = {
+  readonly answers: readonly Result<Landed, CallError>[];
+  readonly events: readonly NewEvent[];
+  readonly contacts: Append['contacts'];
+  readonly commands: readonly AcceptedCommand[];
+};
+
+/**
+ * Decides commands one after the other, each on the contact as the one before left it. Pure: the database was read
+ * before and is written after. A contact out of the asker's sight is answered as if it were not there.
+ */
+export function decideBatch(
+  batch: readonly Submission[],
+  loaded: ReadonlyMap<string, Contact>,
+  known: ReadonlyMap<string, { seq: number; version: number }>,
+  context: { readonly now: string; readonly config: ServiceConfig },
+): Decided {
+  const contacts = new Map(loaded);
+  const landed = new Map<string, Landed>(known);
+  const changed = new Map<string, { lastOrdinal: number; messageOrdinal: number | null }>();
+  const events: NewEvent[] = [];
+  const commands: AcceptedCommand[] = [];
+
+  const answers = batch.map(({ command, actor, maySee }): Result<Landed, CallError> => {
+    const { id, commandId } = command;
+    const before = contacts.get(id) ?? null;
+    if (command.verb !== 'open' && !(before && maySee(before)))
+      return { ok: false, error: { code: 'NotFound' } };
+    const done = landed.get(commandId);
+    const decision = decideOnce(done !== undefined, before, command, { ...context, actor });
+    if (!decision.ok) return decision;
+    if (done) return { ok: true, value: done };
+    let contact = before;
+    for (const event of decision.value) {
+      const ordinal = events.length + 1;
+      const made = { contactId: id, version: (contact?.version ?? 0) + 1, at: context.now, actor, event };
+      events.push({ ordinal, ...made });
+      contact = evolve(contact, { seq: ordinal, ...made });
+      const messageOrdinal =
+        event.type === 'messageSent' ? ordinal : (changed.get(id)?.messageOrdinal ?? null);
+      changed.set(id, { lastOrdinal: ordinal, messageOrdinal });
+    }
+    if (contact) contacts.set(id, contact);
+    const landing = {
+      ordinal: decision.value.length > 0 ? events.length : 0,
+      version: contact?.version ?? 0,
+    };
+    landed.set(commandId, landing);
+    commands.push({ id: commandId, contactId: id, ...landing });
+    return { ok: true, value: landing };
+  });
+
+  return {
+    answers,
+    events,
+    commands,
+    contacts: [...changed].flatMap(([id, ordinals]) => {
+      const contact = contacts.get(id);
+      return contact ? [{ contact, ...ordinals }] : [];
+    }),
+  };
+}

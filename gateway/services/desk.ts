@@ -1,0 +1,81 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { ownerOf } from '../../shared/domain/contact/contact.ts';
+import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import { maySee } from '../../shared/domain/policy.ts';
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import { findContact } from '../db/contacts.ts';
+import { draftsOf, saveDraft } from '../db/drafts.ts';
+import { eventsOfContact, headSeq } from '../db/journal.ts';
+import type { CommandAnswer, CommandPipeline } from './commands.ts';
+import type { Services } from './environment.ts';
+
+/** What a person at the desk can do. Every answer about a contact out of their sight is `NotFound`. */
+export class DeskService {
+  readonly #services: Services;
+  readonly #pipeline: CommandPipeline;
+
+  constructor(services: Services, pipeline: CommandPipeline) {
+    this.#services = services;
+    this.#pipeline = pipeline;
+  }
+
+  command(
+    person: Person,
+    command: Exclude<ContactCommand, { verb: 'open' | 'leave' }>,
+  ): Promise<CommandAnswer> {
+    return this.#pipeline.submit({
+      command,
+      actor: { kind: 'person', id: person.id, role: person.role },
+      maySee: (contact) => maySee(person, contact),
+    });
+  }
+
+  async contact(person: Person, id: string): Promise<Result<{ contact: Contact; seq: number }, CallError>> {
+    // The number is read first: the contact may then be newer than it says, never older.
+    const seq = await headSeq(this.#services.db);
+    const found = await this.#seen(person, id);
+    return found.ok ? ok({ contact: found.value, seq }) : found;
+  }
+
+  async timeline(
+    person: Person,
+    page: { id: string; before: number | null; limit: number },
+  ): Promise<Result<{ events: RecordedEvent[]; hasEarlier: boolean }, CallError>> {
+    const found = await this.#seen(person, page.id);
+    if (!found.ok) return found;
+    const events = await eventsOfContact(this.#services.db, page.id, page.before, page.limit);
+    return ok({ events, hasEarlier: (events[0]?.version ?? 1) > 1 });
+  }
+
+  /** Refuses unless the person owns the contact: only the owner is seen writing. */
+  async requireOwner(person: Person, id: string): Promise<Result<Contact, CallError>> {
+    const found = await this.#seen(person, id);
+    if (!found.ok) return found;
+    const owner = ownerOf(found.value);
+    return owner === person.id ? found : refuse({ code: 'NotOwner', owner });
+  }
+
+  async drafts(person: Person): Promise<Draft[]> {
+    return draftsOf(this.#services.db, person.id);
+  }
+
+  async saveDraft(
+    person: Person,
+    draft: { contactId: string; kind: DraftKind; text: string },
+  ): Promise<Result<{ savedAt: string }, CallError>> {
+    const found = await this.#seen(person, draft.contactId);
+    if (!found.ok) return found;
+    const now = this.#services.now();
+    await saveDraft(this.#services.db, person.id, draft, now);
+    return ok({ savedAt: now.toISOString() });
+  }
+
+  async #seen(person: Person, id: string): Promise<Result<Contact, CallError>> {
+    const contact = await findContact(this.#services.db, id);
+    return contact && maySee(person, contact) ? ok(contact) : refuse({ code: 'NotFound' });
+  }
+}

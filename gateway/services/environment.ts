@@ -1,0 +1,27 @@
+import type { Logger } from 'pino';
+import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import type { Clock } from '../../shared/kit/time.ts';
+import type { Db } from '../db/database.ts';
+
+/** What every service is given; made once by `app/`. */
+export type Services = {
+  readonly db: Db;
+  readonly now: Clock;
+  readonly log: Logger;
+  readonly config: ServiceConfig;
+  readonly people: PeopleDirectory;
+  /** Tells this gateway from others on the same database. */
+  readonly node: string;
+};
+
+/** The people of the desk. A register of persons and rights can stand behind the same two questions. */
+export type PeopleDirectory = {
+  readonly all: () => readonly Person[];
+  readonly byId: (id: string) => Person | undefined;
+};
+
+export function createDirectory(people: readonly Person[]): PeopleDirectory {
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return { all: () => people, byId: (id) => byId.get(id) };
+}

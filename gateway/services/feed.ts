@@ -1,0 +1,127 @@
+import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
+import type { ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Person } from '../../shared/domain/person.ts';
+import { maySee, seesWholeUnit } from '../../shared/domain/policy.ts';
+import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import { findContacts, listContacts, visibleIds } from '../db/contacts.ts';
+import type { Db } from '../db/database.ts';
+import { eventsBetween, headSeq } from '../db/journal.ts';
+import type { Publication } from './commands.ts';
+import type { Services } from './environment.ts';
+
+/** Beyond this many missed events a snapshot is the shorter way. */
+export const CATCH_UP_LIMIT = 5_000;
+const CHUNK = 200;
+
+/** Events that can bring a contact into someone's sight or out of it. */
+const sightChanging: ReadonlySet<ContactEvent['type']> = new Set([
+  'opened',
+  'claimed',
+  'released',
+  'closed',
+  'reopened',
+  'clientLeft',
+]);
+
+export type Backfill = {
+  readonly mode: 'snapshot' | 'catchUp';
+  /** The journal's number up to which the chunks are true. */
+  readonly seq: number;
+  readonly chunks: Iterable<FeedNotice[]>;
+};
+
+/**
+ * Phase one of the feed: what a desk missed since `since`, or everything in its sight. `upTo` is what this gateway
+ * has already handed to its live desks. Cost follows what was missed, not the size of the inbox.
+ */
+export async function readBackfill(
+  services: Services,
+  person: Person,
+  since: number | null,
+  upTo: number,
+): Promise<Backfill> {
+  const { db } = services;
+  const isNear = since !== null && upTo - since <= CATCH_UP_LIMIT;
+  if (isNear && since <= (await headSeq(db))) {
+    const events = await eventsBetween(db, since, upTo);
+    return {
+      mode: 'catchUp',
+      seq: Math.max(since, upTo),
+      chunks: inChunks(await catchUp(db, person, events)),
+    };
+  }
+  return snapshot(services, person);
+}
+
+async function catchUp(db: Db, person: Person, events: readonly RecordedEvent[]): Promise<FeedNotice[]> {
+  const renewed = new Set(
+    events.filter((each) => isRenewal(person, each.event.type)).map((each) => each.contactId),
+  );
+  const touched = seesWholeUnit(person) ? [...renewed] : [...new Set(events.map((each) => each.contactId))];
+  const contacts = new Map((await findContacts(db, touched)).map((each) => [each.id, each]));
+  const told = new Set<string>();
+  return events.flatMap((recorded): FeedNotice[] => {
+    const id = recorded.contactId;
+    const contact = contacts.get(id);
+    const isSeen = contact ? maySee(person, contact) : seesWholeUnit(person);
+    if (!renewed.has(id)) return isSeen ? [{ kind: 'contact.changed', recorded }] : [];
+    if (told.has(id)) return [];
+    told.add(id);
+    return [isSeen && contact ? { kind: 'contact.shown', contact } : { kind: 'contact.gone', id }];
+  });
+}
+
+/** Whether an event of this type calls for the whole contact anew (or its going) rather than for the event. */
+const isRenewal = (person: Person, type: ContactEvent['type']): boolean =>
+  seesWholeUnit(person) ? type === 'opened' : sightChanging.has(type);
+
+async function snapshot({ db, now, config }: Services, person: Person): Promise<Backfill> {
+  const today = instantOf(wallClock(now(), config.timeZone).day, 0, config.timeZone);
+  const sight = seesWholeUnit(person) ? null : { queues: person.queues, personId: person.id };
+  const [seq, contacts] = await db
+    .transaction()
+    .setIsolationLevel('repeatable read')
+    .execute(async (tx) => [await headSeq(tx), await listContacts(tx, today, sight)] as const);
+  const notices: FeedNotice[] = [
+    { kind: 'feed.reset' },
+    ...contacts.map((contact) => ({ kind: 'contact.shown', contact }) as const),
+  ];
+  return { mode: 'snapshot', seq, chunks: inChunks(notices) };
+}
+
+function* inChunks(notices: readonly FeedNotice[]): Generator<FeedNotice[]> {
+  for (let i = 0; i < notices.length; i += CHUNK) yield notices.slice(i, i + CHUNK);
+}
+
+/** What publications mean to someone who sees the whole unit; the same for all of them, so encoded once. */
+export const unitNotices = (publications: readonly Publication[]): FeedNotice[] =>
+  publications.map(({ recorded, contact }) =>
+    recorded.event.type === 'opened'
+      ? { kind: 'contact.shown', contact }
+      : { kind: 'contact.changed', recorded },
+  );
+
+/** The moving sight of someone who sees only some contacts: tells what comes, changes and goes. */
+export class Sight {
+  #visible = new Set<string>();
+  readonly #person: Person;
+
+  constructor(person: Person) {
+    this.#person = person;
+  }
+
+  async load(db: Db): Promise<void> {
+    this.#visible = new Set(await visibleIds(db, this.#person.queues, this.#person.id));
+  }
+
+  notices(publications: readonly Publication[]): FeedNotice[] {
+    return publications.flatMap(({ recorded, contact }): FeedNotice[] => {
+      const wasVisible = this.#visible.has(contact.id);
+      if (!maySee(this.#person, contact)) {
+        return this.#visible.delete(contact.id) ? [{ kind: 'contact.gone', id: contact.id }] : [];
+      }
+      this.#visible.add(contact.id);
+      return [wasVisible ? { kind: 'contact.changed', recorded } : { kind: 'contact.shown', contact }];
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What the gateway counts about itself. Labels are names and codes of the contract, never ids or content. */
+export type Metrics = ReturnType<typeof createMetrics>;
+
+export function createMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  const calls = new Counter({
+    name: 'luotsi_calls_total',
+    help: 'Calls answered, by namespace, call and outcome',
+    labelNames: ['namespace', 'call', 'outcome'] as const,
+    registers,
+  });
+  const callSeconds = new Histogram({
+    name: 'luotsi_call_seconds',
+    help: 'Time from a call to its answer',
+    labelNames: ['namespace'] as const,
+    buckets: [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  });
+  const batch = new Histogram({
+    name: 'luotsi_commit_commands',
+    help: 'Commands that shared one transaction',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256],
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'luotsi_refused_total',
+    help: 'Handshakes and frames refused, and connections cut',
+    labelNames: ['why'] as const,
+    registers,
+  });
+
+  return {
+    answered: (namespace: 'desk' | 'citizen') => (call: string, outcome: string, millis: number) => {
+      calls.inc({ namespace, call, outcome });
+      callSeconds.observe({ namespace }, millis / 1000);
+    },
+    committed: (commands: number) => batch.observe(commands),
+    refusedHandshake: (code: string) => refusals.inc({ why: code }),
+    refusedFrame: () => refusals.inc({ why: 'BadFrame' }),
+    cutSlowReader: () => refusals.inc({ why: 'TooSlow' }),
+    watchSockets: (count: () => Record<'desk' | 'citizen', number>) =>
+      new Gauge({
+        name: 'luotsi_sockets',
+        help: 'Open connections',
+        labelNames: ['namespace'] as const,
+        registers,
+        collect() {
+          for (const [namespace, n] of Object.entries(count()))
+            this.set({ namespace: namespace as 'desk' }, n);
+        },
+      }),
+    watchJournal: (seq: () => number) =>
+      new Gauge({
+        name: 'luotsi_journal_seq',
+        help: 'The last journal number handed to the live feeds',
+        registers,
+        collect() {
+          this.set(seq());
+        },
+      }),
+    text: () => registry.metrics(),
+  };
+}

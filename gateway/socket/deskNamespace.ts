@@ -1,0 +1,56 @@
+import type { Namespace, Socket } from 'socket.io';
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import { deskCalls } from '../../shared/protocol/desk.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import { deskHandshake } from '../../shared/protocol/handshake.ts';
+import { createLimiter } from '../services/limits.ts';
+import type { Session } from '../services/sessions.ts';
+import { DeskFeed, feedUnitRoom } from './deskFeed.ts';
+import { createDeskHandlers } from './deskHandlers.ts';
+import { createDoor } from './door.ts';
+import { serve } from './serve.ts';
+import type { SocketContext } from './server.ts';
+
+/** The desks' namespace: a session at the door and again at every call. */
+export function openDeskNamespace(desk: Namespace, context: SocketContext): () => void {
+  const { services, sessions, publisher, metrics } = context;
+  const callLimiter = createLimiter(context.limits.deskCalls);
+
+  desk.use(
+    createDoor(context, deskHandshake, async (socket, { token }) => {
+      const session = await sessions.byToken(token);
+      if (!session) return { code: 'SessionEnded' };
+      (socket.data as { session: Session }).session = session;
+      return null;
+    }),
+  );
+
+  desk.on('connection', (socket: Socket) => {
+    const data = socket.data as { session: Session };
+    const feed = new DeskFeed(socket, services, publisher);
+    socket.join([personRoom(data.session.person.id), sessionRoom(data.session.id)]);
+    socket.on('disconnect', () => feed.stop());
+    socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
+
+    const authorise = async (name: string): Promise<Result<Session, CallError>> => {
+      const isOver = data.session.expiresAt <= services.now().getTime();
+      if (isOver && name !== 'session.extend') return refuse({ code: 'SessionEnded' });
+      const allowed = await callLimiter(data.session.id);
+      return allowed.ok ? ok(data.session) : allowed;
+    };
+    const handlers = createDeskHandlers(services, context.deskService, sessions, context.isDemo, {
+      session: () => data.session,
+      replaceSession: (session) => {
+        data.session = session;
+      },
+      startFeed: (since) => feed.start(data.session.person, since),
+      tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
+    });
+    serve(socket, deskCalls, handlers, { authorise, onAnswer: metrics.answered('desk'), log: services.log });
+  });
+
+  return feedUnitRoom(desk, publisher);
+}
+
+export const personRoom = (id: string): string => `person:${id}`;
+export const sessionRoom = (id: string): string => `session:${id}`;

@@ -1,0 +1,109 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import type { ConversationService } from '../services/conversations.ts';
+import type { DeskService } from '../services/desk.ts';
+import type { Services } from '../services/environment.ts';
+import { createLimiter, type Limiter, type Limits } from '../services/limits.ts';
+import type { Metrics } from '../services/metrics.ts';
+import type { Publisher } from '../services/publisher.ts';
+import type { Session, SessionService } from '../services/sessions.ts';
+import type { TypingService } from '../services/typing.ts';
+import { refuseBadFrames } from './badFrames.ts';
+import { contactRoom, openCitizenNamespace } from './citizenNamespace.ts';
+import { openDeskNamespace, personRoom, sessionRoom } from './deskNamespace.ts';
+import { cutSlowReaders, type SlowReaderLimits } from './slowReaders.ts';
+
+export type SocketOptions = {
+  readonly isOriginAllowed: (origin: string | undefined) => boolean;
+  readonly trustProxy: boolean;
+  readonly isDemo: boolean;
+  readonly limits: Limits;
+  readonly slowReaders: SlowReaderLimits;
+};
+
+export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders'> & {
+  readonly services: Services;
+  readonly metrics: Metrics;
+  readonly publisher: Publisher;
+  readonly sessions: SessionService;
+  readonly deskService: DeskService;
+  readonly conversations: ConversationService;
+  readonly typing: TypingService;
+  readonly handshakeLimiter: Limiter;
+};
+
+export type SocketServer = {
+  readonly endSession: (sessionId: string) => void;
+  readonly sessionIds: () => string[];
+  readonly stop: () => Promise<void>;
+};
+
+/** How often sessions are swept, and how late an extension may come, in milliseconds. */
+const SWEEP = 5_000;
+const EXTEND_GRACE = 10_000;
+
+/** The largest text frame a socket may send, in bytes. */
+const MAX_FRAME = 64 * 1024;
+
+/** Both namespaces on one server. A connection that goes silent is noticed within 9 s by either side. */
+export function startSocketServer(
+  http: HttpServer,
+  options: SocketOptions,
+  parts: Omit<SocketContext, keyof SocketOptions | 'handshakeLimiter'>,
+): SocketServer {
+  const io = new Server(http, {
+    path: '/socket',
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: MAX_FRAME,
+    perMessageDeflate: false,
+    pingInterval: 4_000,
+    pingTimeout: 5_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, answer) => answer(null, options.isOriginAllowed(request.headers.origin)),
+  });
+  const { isOriginAllowed: _, slowReaders, ...rest } = options;
+  const handshakeLimiter = createLimiter(options.limits.handshakesPerAddress);
+  const context: SocketContext = { ...rest, ...parts, handshakeLimiter };
+  const desk = io.of('/desk');
+  const citizen = io.of('/citizen');
+  const stops = [
+    openDeskNamespace(desk, context),
+    openCitizenNamespace(citizen, context),
+    cutSlowReaders(io, slowReaders, parts.metrics.cutSlowReader),
+  ];
+  refuseBadFrames(io, parts.metrics.refusedFrame);
+  parts.metrics.watchSockets(() => ({ desk: desk.sockets.size, citizen: citizen.sockets.size }));
+  parts.typing.onDeliver(({ contactId, from, isTyping }, owner) => {
+    if (from === 'counsellor')
+      citizen.to(contactRoom(contactId)).emit('conversation.typingChanged', { isTyping });
+    else if (owner) desk.to(personRoom(owner)).emit('contact.typingChanged', { id: contactId, isTyping });
+  });
+
+  const endSession = (sessionId: string) => {
+    const room = desk.in(sessionRoom(sessionId));
+    room.emit('session.ended', { code: 'SessionEnded' });
+    room.disconnectSockets(true);
+  };
+  // Calls are checked one by one; this also ends the listening of a session that was not extended.
+  const sweep = setInterval(() => {
+    const now = parts.services.now().getTime();
+    for (const { data } of desk.sockets.values()) {
+      const { session } = data as { session: Session };
+      if (session.expiresAt + EXTEND_GRACE <= now) endSession(session.id);
+    }
+  }, SWEEP);
+
+  return {
+    endSession,
+    sessionIds: () =>
+      [...desk.adapter.rooms.keys()].flatMap((room) => (room.startsWith('session:') ? [room.slice(8)] : [])),
+    stop: async () => {
+      clearInterval(sweep);
+      for (const stop of stops) stop();
+      desk.emit('session.ended', { code: 'GatewayStopping' });
+      citizen.emit('session.ended', { code: 'GatewayStopping' });
+      await io.close();
+    },
+  };
+}
