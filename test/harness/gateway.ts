@@ -1,0 +1,52 @@
+import path from 'node:path';
+import { pino } from 'pino';
+import { loadConfig, loadDemoPeople } from '../../gateway/app/configuration.ts';
+import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/app/gateway.ts';
+import { unlimited } from '../../gateway/services/limits.ts';
+import { createTestDatabase } from './postgres.ts';
+
+/** The Origin that test sockets show; the gateway is told to let it in. */
+export const TEST_ORIGIN = 'https://test.example';
+
+export type TestGateway = Gateway & {
+  readonly databaseUrl: string;
+  readonly restart: () => Promise<TestGateway>;
+};
+
+/** A gateway in this process on a database of its own (or a given one), listening on a free port. */
+export async function startTestGateway(overrides: Partial<GatewayOptions> = {}): Promise<TestGateway> {
+  const database = overrides.databaseUrl ? null : await createTestDatabase();
+  const databaseUrl = overrides.databaseUrl ?? database?.url ?? '';
+  const options: GatewayOptions = {
+    databaseUrl,
+    host: '127.0.0.1',
+    port: 0,
+    origins: [TEST_ORIGIN],
+    pages: path.resolve(import.meta.dirname, '../../dist'),
+    config: loadConfig(),
+    people: loadDemoPeople(),
+    now: () => new Date(),
+    log: pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+    limits: unlimited,
+    slowReaders: { maxBytes: 1_000_000, maxStallMs: 10_000, everyMs: 250 },
+    simulatedClients: 0,
+    trustProxy: false,
+    isSecure: false,
+    metricsToken: null,
+    ...overrides,
+  };
+  const gateway = await startGateway(options);
+  return {
+    ...gateway,
+    databaseUrl,
+    stop: async () => {
+      await gateway.stop();
+      await database?.drop();
+    },
+    /** Stops and starts again on the same database and port, as an update would. */
+    restart: async () => {
+      await gateway.stop();
+      return startTestGateway({ ...overrides, databaseUrl, port: gateway.port });
+    },
+  };
+}
