@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../kit/time.ts';
+import { DAY, type Instant, MINUTE } from '../kit/time.ts';
 import type { Calendar, Weekday } from './config.ts';
 
 const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -66,15 +66,28 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** The instant at which a zone's wall clock shows `minute` of `day`; in a spring gap, the first instant after it. */
+/**
+ * The instant at which a zone's wall clock shows `minute` of `day`: the first of two in autumn; in a spring gap, the
+ * first instant after it.
+ */
 export function instantOf(day: Day, minute: number, timeZone: string): Date {
   const wanted = fromDay(day).getTime() + minute * MINUTE;
   const offsetAt = (at: number) => {
     const clock = wallClock(new Date(at), timeZone);
     return fromDay(clock.day).getTime() + clock.minute * MINUTE - Math.floor(at / MINUTE) * MINUTE;
   };
-  const early = wanted - offsetAt(wanted - 3 * HOUR);
-  return new Date(wanted - offsetAt(early));
+  const before = offsetAt(wanted - DAY);
+  const after = offsetAt(wanted + DAY);
+  if (before === after || offsetAt(wanted - before) === before) return new Date(wanted - before);
+  if (offsetAt(wanted - after) === after) return new Date(wanted - after);
+  let last = wanted - after;
+  let first = wanted - before;
+  while (first - last > MINUTE) {
+    const middle = last + Math.floor((first - last) / 2 / MINUTE) * MINUTE;
+    if (offsetAt(middle) === after) first = middle;
+    else last = middle;
+  }
+  return new Date(first);
 }
 
 type Opening = { readonly from: Date; readonly to: Date };

@@ -5,10 +5,23 @@ const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 export type Weekday = z.infer<typeof weekday>;
 
 /** Wall-clock interval "HH:MM-HH:MM" in the organisation's time zone; a day may be split into several (R13). */
-const interval = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/);
+const interval = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/)
+  .refine((text) => startOf(text) < endOf(text) && endOf(text) <= '24:00', {
+    error: 'not an interval of one day',
+  });
+const startOf = (text: string): string => text.slice(0, 5);
+const endOf = (text: string): string => text.slice(6);
+
+const intervals = z
+  .array(interval)
+  .refine((list) => list.every((each, index) => startOf(each) >= endOf(list[index - 1] ?? '')), {
+    error: 'intervals overlap or are out of order',
+  });
 export const calendar = z.union([
   z.object({ always: z.literal(true) }),
-  z.object({ weekly: z.partialRecord(weekday, z.array(interval)) }),
+  z.object({ weekly: z.partialRecord(weekday, intervals) }),
 ]);
 export type Calendar = z.infer<typeof calendar>;
 
@@ -29,10 +42,18 @@ export type Topic = z.infer<typeof topic>;
 
 const coded = z.object({ code: z.string().regex(/^[A-Z_]+$/), label: localised });
 
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** What the service is: everything the rules read. Validated whole when it is loaded, then trusted. */
 export const serviceConfig = z.object({
   organisation: z.object({ id: z.string(), name: localised, unit: localised }),
-  timeZone: z.string(),
+  timeZone: z.string().refine(isTimeZone, { error: 'unknown time zone' }),
   languages: z.array(language).min(1),
   calendars: z.object({ chat: calendar }),
   queues: z.array(queue).min(1),

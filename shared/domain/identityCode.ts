@@ -1,4 +1,6 @@
-const shape = /(?<!\d)(\d{2})(\d{2})(\d{2})([-+ABCDEFUVWXY])(\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Za-z])/gi;
+/** Hyphens and dashes of every kind stand for "-", for a telephone may write one for another. */
+const shape =
+  /(?<!\d)(\d{2})(\d{2})(\d{2})([-\u2010-\u2014\u2212+ABCDEFUVWXY])(\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Za-z])/gi;
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /**
