@@ -1,20 +1,18 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { buildStandin } from './test/electron-standin/build.mjs';
 import { findChromium } from './tools/setup/chromium.mjs';
-import { findElectron } from './tools/setup/electron.mjs';
+import { findElectron, whyNoWindow } from './tools/setup/electron.mjs';
 
 const root = import.meta.dirname;
 const chromium = await findChromium(root);
 if (!chromium) throw new Error('no Chromium found: npm test installs one, or set LUOTSI_CHROMIUM');
 process.env.LUOTSI_CHROMIUM = chromium;
 
-// Where Electron's own runtime is missing, its stand-in is what the package `electron` points to. It must be known
+// Where Electron's own runtime cannot be used, its stand-in is what the package `electron` points to. It must be known
 // to this process, for Playwright asks that package here.
-const standin = path.join(root, 'out/electron-standin/dist');
-if (!('executable' in findElectron(root)) && existsSync(standin)) {
-  process.env.ELECTRON_OVERRIDE_DIST_PATH = standin;
-}
+const isReal = 'executable' in findElectron(root) && !whyNoWindow();
+if (!process.env.ELECTRON_OVERRIDE_DIST_PATH && !isReal)
+  process.env.ELECTRON_OVERRIDE_DIST_PATH = await buildStandin();
 
 const isRoot = process.getuid?.() === 0;
 

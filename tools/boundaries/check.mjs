@@ -124,8 +124,8 @@ export function checkTree(root) {
     const reading = readImports(file, source);
     const isProduct = productFolders.includes(folderOf(file));
     if (reading.error) report(1, 'does not parse', reading.error);
-    if (reading.isBarrel) report(1, 'barrel', 'no file only passes on what others export');
-    else if (reading.starExport !== null)
+    if (isProduct && reading.isBarrel) report(1, 'barrel', 'no file only passes on what others export');
+    else if (isProduct && reading.starExport !== null)
       report(lineAt(reading.starExport), 'export *', 'say by name what is exported');
     if (reading.hasDefault !== null && !/\.config\.ts$/.test(file) && !defaultExports[file])
       report(

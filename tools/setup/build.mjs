@@ -27,12 +27,17 @@ function hashSources(root) {
   return hash.digest('hex');
 }
 
+/** When each result was written: one that another build has replaced since is no longer ours. @param {string} root */
+const timesOf = (root) =>
+  results
+    .map((each) => statSync(path.join(root, each), { throwIfNoEntry: false })?.mtimeMs ?? 'missing')
+    .join(' ');
+
 /** Builds `dist/` when it is missing or its sources have changed. @param {string} root */
 export async function ensureBuilt(root) {
   const stamp = path.join(root, 'dist/.luotsi-build');
   const hash = hashSources(root);
-  const isThere = results.every((each) => existsSync(path.join(root, each)));
-  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${hash} ${timesOf(root)}`) return;
   await step('building', async () => {
     const started = Date.now();
     await run(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js'), 'build', '--app'], {
@@ -41,7 +46,7 @@ export async function ensureBuilt(root) {
       remedies: ['npm run check says more'],
     });
     for (const page of ['renderer', 'citizen']) removeOlder(path.join(root, 'dist', page, 'assets'), started);
-    writeFileSync(stamp, hash);
+    writeFileSync(stamp, `${hash} ${timesOf(root)}`);
   });
 }
 

@@ -8,6 +8,7 @@ import { openBrowser, openElectron } from './open.mjs';
 import { freePort } from './ports.mjs';
 import { repairPostgres } from './postgres.mjs';
 import { say, sayTrouble, Trouble } from './say.mjs';
+import { firstSignal, forceOnSecond } from './signals.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -96,25 +97,6 @@ async function startAll({ port: wanted, data, isOpening }) {
     ]);
   }
   say('ended');
-}
-
-/** The name of the first signal that asks us to end. @returns {Promise<string>} */
-const firstSignal = () =>
-  new Promise((resolve) => {
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-      process.once(signal, () => resolve(signal));
-    }
-  });
-
-/** A second Ctrl+C forces the end. npm passes on a signal that the terminal has already sent, so an echo is no second one. */
-function forceOnSecond(/** @type {() => void} */ force) {
-  const since = performance.now();
-  process.on('SIGINT', () => {
-    if (performance.now() - since < 700) return;
-    say('ending at once');
-    force();
-    process.exit(130);
-  });
 }
 
 /** Opens the workstation: in Electron where its runtime is really there, else in the browser. @param {string} url */
