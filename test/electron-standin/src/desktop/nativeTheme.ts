@@ -1,0 +1,21 @@
+import { Emitter } from '../guard.ts';
+import { runtime } from '../runtime.ts';
+
+class NativeTheme extends Emitter {
+  #source: 'system' | 'light' | 'dark' = 'system';
+  get themeSource() {
+    return this.#source;
+  }
+  set themeSource(source) {
+    this.#source = source;
+    for (const { webContents } of runtime.windows.values()) {
+      webContents._opened.then(() => webContents._applyTheme()).catch(() => {});
+    }
+    this.emit('updated');
+  }
+  get shouldUseDarkColors(): boolean {
+    return this.#source === 'dark';
+  }
+}
+
+export const nativeTheme = new NativeTheme();

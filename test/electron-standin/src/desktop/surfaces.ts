@@ -1,0 +1,82 @@
+// Parts of the desktop that a page cannot show. Specs reach them as on real Electron: through prototypes and emit().
+import type { AddRepresentationOptions, NotificationConstructorOptions } from 'electron';
+import { Emitter, guard } from '../guard.ts';
+import { needReady } from '../runtime.ts';
+import type { Menu } from './menu.ts';
+
+export class Notification extends Emitter {
+  static isSupported = () => true;
+  readonly title: string;
+  readonly body: string;
+  readonly silent: boolean;
+  constructor({ title = '', body = '', silent = false }: NotificationConstructorOptions = {}) {
+    needReady('Cannot create Notification before app is ready');
+    super();
+    this.title = title;
+    this.body = body;
+    this.silent = silent;
+  }
+  show(): void {
+    setImmediate(() => this.emit('show', {}));
+  }
+  close(): void {
+    setImmediate(() => this.emit('close', {}));
+  }
+}
+
+export class Tray extends Emitter {
+  #isGone = false;
+  constructor(_image: object) {
+    needReady('Cannot create Tray before app is ready');
+    super();
+  }
+  setImage(_image: object): void {}
+  setToolTip(_text: string): void {}
+  setContextMenu(_menu: Menu | null): void {}
+  destroy(): void {
+    this.#isGone = true;
+  }
+  isDestroyed = (): boolean => this.#isGone;
+}
+
+class PowerMonitor extends Emitter {
+  getSystemIdleState(_threshold: number): string {
+    return 'active';
+  }
+  getSystemIdleTime = (): number => 0;
+}
+export const powerMonitor = new PowerMonitor();
+
+class NativeImage {
+  readonly #bytes: Buffer[] = [];
+  constructor(bytes?: Buffer) {
+    if (bytes?.length) this.#bytes.push(bytes);
+  }
+  addRepresentation({ dataURL = '' }: AddRepresentationOptions): void {
+    this.#bytes.push(fromDataUrl(dataURL));
+  }
+  setTemplateImage(_isTemplate: boolean): void {}
+  isEmpty = (): boolean => this.#bytes.length === 0;
+  toPNG = (): Buffer => this.#bytes[0] ?? Buffer.alloc(0);
+}
+
+const fromDataUrl = (url: string) => Buffer.from(url.split(',')[1] ?? '', 'base64');
+
+export const nativeImage = guard('nativeImage', {
+  createEmpty: () => guard('NativeImage', new NativeImage()),
+  createFromDataURL: (url: string) => new NativeImage(fromDataUrl(url)),
+});
+
+export const shell = guard('shell', { async openExternal(_url: string) {} });
+
+export const dialog = guard('dialog', {
+  showErrorBox: (title: string, content: string) => console.error(`showErrorBox: ${title}: ${content}`),
+});
+
+export const net = guard('net', {
+  isOnline: () => true,
+  fetch(url: string, options?: RequestInit) {
+    needReady('net module can only be used after app is ready');
+    return fetch(url, options);
+  },
+});

@@ -1,0 +1,30 @@
+import type { BrowserWindow } from './browserWindow.ts';
+import type { Cdp } from './cdp.ts';
+
+export type PackageFile = {
+  name?: string;
+  productName?: string;
+  version?: string;
+  main?: string;
+  type?: string;
+};
+
+/** What the parts of one stand-in process share. */
+export const runtime = {
+  isReady: false,
+  isQuitting: false,
+  appPath: '',
+  packageFile: {} as PackageFile,
+  windows: new Map<number, BrowserWindow>(),
+  focused: null as BrowserWindow | null,
+  chromium: null as Cdp | null,
+};
+
+export function needReady(message: string): void {
+  if (!runtime.isReady) throw new Error(message);
+}
+
+export function chromium(): Cdp {
+  if (!runtime.chromium) throw new Error('stand-in: Chromium is not running yet');
+  return runtime.chromium;
+}
