@@ -6,13 +6,17 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{shared,renderer,citizen,main,preload,tools}/**/*.test.{ts,tsx}'],
+          include: [
+            '{shared,renderer,citizen,main,preload,tools}/**/*.test.{ts,tsx}',
+            'test/harness/hostile.test.ts',
+          ],
         },
       },
       {
         test: {
           name: 'gateway',
           include: ['gateway/**/*.test.ts', 'test/{harness,faults,load}/**/*.test.ts'],
+          exclude: ['test/harness/hostile.test.ts'],
           globalSetup: ['test/harness/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
