@@ -1,0 +1,133 @@
+import type { ClientUpdate } from '../../shared/domain/conversation.ts';
+import { SECOND } from '../../shared/kit/time.ts';
+import type { ChatState } from './chatState.ts';
+import type { Connection, createConnection, Link } from './connection.ts';
+import { foldUpdates, hasGap, lastTheirs, noConversation } from './conversation.ts';
+import { createDelivery, type Delivery, type Ending } from './delivery.ts';
+import type { Observable } from './observable.ts';
+import { failed, type Outbox, released, settled } from './outbox.ts';
+import { createReceipts } from './receipts.ts';
+import { createTypingNotice } from './typing.ts';
+
+const TYPING_FADES_AFTER = 10 * SECOND;
+const ASK_AGAIN_AFTER = 2 * SECOND;
+
+type LineParts = {
+  key: string;
+  connect: typeof createConnection;
+  state: Observable<ChatState>;
+  patch(part: Partial<ChatState>): void;
+  setOutbox(outbox: Outbox): void;
+  onUnknownTopic(): void;
+};
+export type Line = ReturnType<typeof createLine>;
+
+/** The living side of one conversation: its connection, and all that goes over it. */
+export function createLine({ key, connect, state, patch, setOutbox, onUnknownTopic }: LineParts) {
+  let isStopped = false;
+  let isCurrent = false;
+  let isResuming = false;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let fade: ReturnType<typeof setTimeout> | undefined;
+
+  const onEnding = (ending: Ending) => {
+    setOutbox(failed(state.get().outbox));
+    patch({ ending });
+  };
+
+  const take = (updates: readonly ClientUpdate[]) => {
+    const before = state.get();
+    const conversation = foldUpdates(before.conversation, updates);
+    if (lastTheirs(conversation) > lastTheirs(before.conversation)) setTyping(false);
+    patch({ conversation, ending: conversation.status === 'open' ? null : before.ending });
+    const outbox = settled(before.outbox, conversation);
+    if (outbox !== before.outbox) setOutbox(outbox);
+    receipts.note({ delivered: lastTheirs(conversation), read: 0 });
+  };
+
+  const setTyping = (isCounsellorTyping: boolean) => {
+    clearTimeout(fade);
+    if (isCounsellorTyping) fade = setTimeout(() => setTyping(false), TYPING_FADES_AFTER);
+    patch({ isCounsellorTyping });
+  };
+
+  const resume = async () => {
+    clearTimeout(again);
+    if (isResuming || isStopped) return;
+    isResuming = true;
+    const since = state.get().conversation.position;
+    const outcome = await connection.call('conversation.resume', { since });
+    isResuming = false;
+    if (isStopped) return;
+    if (!outcome.ok) {
+      const { error } = outcome;
+      if (error.code === 'Unreachable') return;
+      again = setTimeout(resume, error.code === 'TooFast' ? error.retryAfterMs : ASK_AGAIN_AFTER);
+      return;
+    }
+    const { updates, exists, position } = outcome.value;
+    if (!exists && !state.get().outbox.some((item) => item.kind === 'open' && item.state !== 'sent')) {
+      patch({ hasResumed: true });
+      return onEnding('Gone');
+    }
+    if (position < since) {
+      // The gateway came back with less than it had told us: its word stands, so everything is read again.
+      patch({ conversation: noConversation });
+      return resume();
+    }
+    take(updates);
+    const { conversation } = state.get();
+    if (hasGap(conversation) && conversation.position > since) return resume();
+    isCurrent = true;
+    patch({ hasResumed: true });
+    delivery.pump();
+    receipts.flush();
+  };
+
+  const onLink = (link: Link) => {
+    if (isStopped) return;
+    patch({ link });
+    isCurrent = false;
+    if (link.state === 'open') return void resume();
+    setTyping(false);
+    if (link.state === 'refused') onEnding('Gone');
+    else setOutbox(released(state.get().outbox));
+  };
+
+  const connection: Connection = connect(key, {
+    onLink: (link) => queueMicrotask(() => onLink(link)),
+    onUpdated: ({ updates }) => {
+      take(updates);
+      if (hasGap(state.get().conversation)) void resume();
+    },
+    onTyping: ({ isTyping }) => setTyping(isTyping),
+  });
+  const receipts = createReceipts((marks) => connection.call('conversation.markRead', marks));
+  const typing = createTypingNotice((isTyping) => {
+    if (isCurrent) void connection.call('conversation.typing', { isTyping });
+  });
+  const delivery: Delivery = createDelivery({
+    call: connection.call,
+    isReady: () => isCurrent && state.get().ending === null,
+    outbox: () => state.get().outbox,
+    setOutbox,
+    onHeldBack: (isHeldBack) => patch({ isHeldBack }),
+    onEnding,
+    onUnknownTopic,
+  });
+
+  return {
+    connection,
+    delivery,
+    typing,
+    receipts,
+    stop: () => {
+      isStopped = true;
+      clearTimeout(again);
+      clearTimeout(fade);
+      delivery.stop();
+      typing.stop();
+      connection.stop();
+    },
+  };
+}

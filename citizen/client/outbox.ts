@@ -1,0 +1,51 @@
+import type { Language } from '../../shared/domain/language.ts';
+import type { Instant } from '../../shared/kit/time.ts';
+import type { Conversation } from './conversation.ts';
+
+/**
+ * A step of the client's that the gateway has not yet shown back. `sent` means that it is durable; it stays until its
+ * echo takes its place. `failed` waits for the person's decision, and so does everything behind it: order is kept.
+ */
+export type OutboxItem = { readonly commandId: string; readonly at: Instant; readonly state: ItemState } & (
+  | { readonly kind: 'open'; readonly text: string; readonly lang: Language; readonly topic: string }
+  | { readonly kind: 'send'; readonly text: string }
+  | { readonly kind: 'leave' }
+);
+export type ItemState = 'waiting' | 'sending' | 'sent' | 'failed';
+export type MessageItem = Exclude<OutboxItem, { kind: 'leave' }>;
+export type Outbox = readonly OutboxItem[];
+
+export const isMessage = (item: OutboxItem): item is MessageItem => item.kind !== 'leave';
+
+/** What to send now: the first step that is not yet sent, unless it is on its way or has failed. */
+export function nextToSend(outbox: Outbox): OutboxItem | null {
+  const first = outbox.find((item) => item.state !== 'sent');
+  return first?.state === 'waiting' ? first : null;
+}
+
+export const withState = (outbox: Outbox, commandId: string, state: ItemState): Outbox =>
+  outbox.map((item) => (item.commandId === commandId ? { ...item, state } : item));
+
+export const without = (outbox: Outbox, commandId: string): Outbox =>
+  outbox.filter((item) => item.commandId !== commandId);
+
+/** What was under way when the line was lost goes again, with the same id: the gateway does it once. */
+export const released = (outbox: Outbox): Outbox =>
+  outbox.map((item) => (item.state === 'sending' ? { ...item, state: 'waiting' } : item));
+
+/** Nothing more goes through: what is not sent has failed. */
+export const failed = (outbox: Outbox): Outbox =>
+  outbox.map((item) => (item.state === 'sent' ? item : { ...item, state: 'failed' }));
+
+/** Drops the steps whose echo stands in the conversation. */
+export function settled(outbox: Outbox, conversation: Conversation): Outbox {
+  const shown = new Set<string>();
+  for (const entry of conversation.entries) if (entry.type === 'mine') shown.add(entry.messageId);
+  return outbox.some((item) => shown.has(item.commandId))
+    ? outbox.filter((item) => !shown.has(item.commandId))
+    : outbox;
+}
+
+/** The texts that never reached the gateway, for carrying over into a new conversation. */
+export const unsentTexts = (outbox: Outbox): string[] =>
+  outbox.filter(isMessage).flatMap((item) => (item.state === 'sent' ? [] : [item.text]));

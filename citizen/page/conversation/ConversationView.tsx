@@ -1,0 +1,139 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { Chat } from '../../client/chat.ts';
+import type { ChatState } from '../../client/chatState.ts';
+import { TopBar } from '../frame/TopBar.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { nameOf, titleOf, useLanguage, useWords } from '../words/words.ts';
+import { Composer } from './Composer.tsx';
+import { CopyDialog } from './CopyDialog.tsx';
+import { EndDialog } from './EndDialog.tsx';
+import { Ended, endOf } from './Ended.tsx';
+import { LinkState } from './LinkState.tsx';
+import { Standing } from './Standing.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Tools } from './Tools.tsx';
+import { toPlainText } from './toPlainText.ts';
+import { toRows } from './toRows.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+import { useReading } from './useReading.ts';
+
+type Props = {
+  chat: Chat;
+  state: ChatState;
+  service: PublicService | null;
+  now(): Date;
+  title: string;
+  chooseLanguage(lang: Language): void;
+  leaveQuickly(): void;
+};
+
+export function ConversationView({ chat, state, service, now, title, chooseLanguage, leaveQuickly }: Props) {
+  const words = useWords();
+  const lang = useLanguage();
+  const [open, setOpen] = useState<'tools' | 'copy' | 'end' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = useRef(!state.hasResumed && state.outbox.length > 0).current;
+  const { conversation, isCounsellorTyping } = state;
+  const topics = service?.topics ?? [];
+  const rows = toRows(conversation, state.outbox);
+  const reading = useReading(chat, state, rows.length);
+  const announcement = useAnnouncement(state, lang);
+  const end = endOf(state);
+  const canWrite = end === null || end === 'closed';
+  const { counsellor } = conversation;
+
+  useEffect(() => {
+    document.title =
+      reading.unread > 0 && !reading.isVisible ? words.unreadTitle(reading.unread, title) : title;
+  }, [title, words, reading.unread, reading.isVisible]);
+  useEffect(() => {
+    if (isNew && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [isNew]);
+
+  const tools = (
+    <Tools
+      service={service}
+      canEnd={end === null}
+      canCopy={conversation.entries.length > 0}
+      copy={() => setOpen('copy')}
+      end={() => setOpen('end')}
+    />
+  );
+  return (
+    <>
+      <TopBar service={service} chooseLanguage={chooseLanguage} leaveQuickly={leaveQuickly}>
+        <button type="button" class="menu" aria-label={words.tools} onClick={() => setOpen('tools')}>
+          <Icon name="menu" />
+        </button>
+      </TopBar>
+      <div class="talk">
+        <main id="content" class="talk-main" tabIndex={-1}>
+          <header class="talk-head">
+            <h1 ref={heading} tabIndex={-1}>
+              {words.conversation}
+            </h1>
+            {counsellor ? (
+              <p>
+                <bdi>{words.answering(nameOf(counsellor, lang))}</bdi>
+                {titleOf(counsellor, lang) !== '' && `, ${titleOf(counsellor, lang)}`}
+              </p>
+            ) : (
+              conversation.status === 'open' && <p>{words.waitingFor}</p>
+            )}
+          </header>
+          <Timeline chat={chat} rows={rows} topics={topics} />
+          {isCounsellorTyping && (
+            <p class="typing">
+              <span class="dots" aria-hidden="true">
+                <i />
+                <i />
+                <i />
+              </span>
+              {words.isTyping}
+            </p>
+          )}
+          {end === null && <Standing state={state} service={service} now={now} />}
+          <Ended
+            state={state}
+            reopenDays={service?.reopenDays ?? null}
+            startAnew={chat.startAnew}
+            copy={() => setOpen('copy')}
+          />
+          <div class="dock">
+            {reading.unread > 0 && !reading.atEnd && (
+              <button type="button" class="jump" onClick={reading.goOn}>
+                {words.newMessages(reading.unread)}
+                <Icon name="arrowDown" />
+              </button>
+            )}
+            <LinkState state={state} />
+            {canWrite && <Composer chat={chat} state={state} takesFocus={isNew} />}
+          </div>
+        </main>
+        <aside class="talk-side">{tools}</aside>
+      </div>
+      <div role="status" class="visually-hidden">
+        <p key={announcement.id}>{announcement.text}</p>
+      </div>
+      {open === 'tools' && (
+        <Dialog title={words.tools} onClose={() => setOpen(null)}>
+          <div class="talk-tools">{tools}</div>
+        </Dialog>
+      )}
+      {open === 'copy' && <CopyDialog text={toPlainText(rows, topics, lang)} onClose={() => setOpen(null)} />}
+      {open === 'end' && (
+        <EndDialog
+          onEnd={() => {
+            setOpen(null);
+            chat.leave();
+          }}
+          onCopy={() => setOpen('copy')}
+          onClose={() => setOpen(null)}
+        />
+      )}
+    </>
+  );
+}

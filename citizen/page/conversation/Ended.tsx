@@ -1,0 +1,53 @@
+import type { ChatState } from '../../client/chatState.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+
+type Props = { state: ChatState; reopenDays: number | null; startAnew(): void; copy(): void };
+
+/** Whether the conversation is over in some way, and how much of it. */
+export function endOf({ conversation, ending, outbox }: ChatState) {
+  if (ending !== null && conversation.status !== 'left') return ending;
+  if (outbox.some((item) => item.kind === 'leave')) return 'leaving';
+  if (conversation.status === 'left') return 'left';
+  return conversation.status === 'closed' ? 'closed' : null;
+}
+
+/** What one may do once the conversation has ended. */
+export function Ended({ state, reopenDays, startAnew, copy }: Props) {
+  const words = useWords();
+  const end = endOf(state);
+  if (end === null) return null;
+  if (end === 'leaving')
+    return (
+      <p class="standing">
+        <Icon name="hourglass" />
+        <span>{words.leaving}</span>
+      </p>
+    );
+  const title = { Gone: words.goneTitle, left: words.left };
+  const text = {
+    closed: words.endedText(reopenDays),
+    left: words.leftText,
+    ContactClosed: words.windowPassedText,
+    ReopenWindowPassed: words.windowPassedText,
+    Gone: words.windowPassedText,
+  };
+  return (
+    <section class="ended">
+      <h2>{end === 'Gone' || end === 'left' ? title[end] : words.endedTitle}</h2>
+      <p>{text[end]}</p>
+      <div class="choices">
+        <button type="button" class="button" onClick={startAnew}>
+          <Icon name="chat" />
+          {words.startAnew}
+        </button>
+        {state.conversation.entries.length > 0 && (
+          <button type="button" class="button quiet" onClick={copy}>
+            <Icon name="message" />
+            {words.copy}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import '../../shared/look/tokens.css';
+import './look/theme.css';
+import './look/base.css';
+import './look/controls.css';
+import './look/frame.css';
+import './look/start.css';
+import './look/conversation.css';
+import { createChat } from '../client/chat.ts';
+import { chooseLanguage } from '../client/languages.ts';
+import { openTabStore } from '../client/tabStore.ts';
+import { App } from './App.tsx';
+
+const store = openTabStore(() => sessionStorage);
+const chat = createChat({ store });
+const asked = new URLSearchParams(location.search).get('lang');
+const lang = chooseLanguage([asked, store.get('lang'), ...navigator.languages]);
+
+addEventListener('online', chat.wake);
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) chat.wake();
+});
+
+const page = document.getElementById('page');
+if (page) {
+  const saveLanguage = (chosen: string) => {
+    store.set('lang', chosen);
+    const address = new URL(location.href);
+    address.searchParams.set('lang', chosen);
+    history.replaceState(null, '', address);
+  };
+  render(<App chat={chat} firstLanguage={lang} saveLanguage={saveLanguage} />, page);
+}
