@@ -10,6 +10,8 @@ import { startGateway } from './gateway.ts';
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const log = pino({ level: environment.logLevel });
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  const asked = whenAskedToStop();
   const embedded = environment.databaseUrl
     ? null
     : await startEmbeddedPostgres(environment.dataFolder, (message) => log.info(message));
@@ -26,25 +28,27 @@ async function main(): Promise<void> {
     slowReaders: { maxBytes: 1_000_000, maxStallMs: 10_000, everyMs: 250 },
   });
 
-  let isStopping = false;
-  const stop = (signal: string) => {
-    if (isStopping) return;
-    isStopping = true;
-    log.info({ signal }, 'stopping');
-    gateway
-      .stop()
-      .then(() => embedded?.stop())
-      .then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.error({ err: error }, 'stopping failed');
-          process.exit(1);
-        },
-      );
-  };
-  process.on('SIGINT', () => stop('SIGINT'));
-  process.on('SIGTERM', () => stop('SIGTERM'));
-  process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
+  const reason = await asked;
+  log.info({ reason }, 'stopping');
+  try {
+    await gateway.stop();
+    await embedded?.stop();
+    process.exit(0);
+  } catch (error) {
+    log.error({ err: error }, 'stopping failed');
+    process.exit(1);
+  }
+}
+
+/**
+ * Why to stop, once there is a reason: a signal, or the end of the process that started us with a channel. Whoever
+ * asks while we are starting waits until we have, so that nothing is left half made.
+ */
+function whenAskedToStop(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve(signal));
+    process.once('disconnect', () => resolve('disconnect'));
+  });
 }
 
 main().catch((error: unknown) => {

@@ -12,11 +12,15 @@ export function refuseBadFrames(io: Server, onRefused: () => void): void {
   io.engine.on('connection', (conn: Parameters<typeof webSocketOf>[0]) => {
     const webSocket = webSocketOf(conn);
     webSocket?.prependListener('message', (data, isBinary) => {
-      const first = data[0] ?? 0;
-      // The packet types of Engine.IO are the digits 0 to 6.
-      if (!isBinary && first >= 0x30 && first <= 0x36) return;
+      if (!isBinary && isPacket(data)) return;
       onRefused();
       webSocket.close(INVALID_PAYLOAD, 'BadFrame');
     });
   });
 }
+
+const isDigit = (byte: number | undefined, highest: number): boolean =>
+  byte !== undefined && byte >= 0x30 && byte <= 0x30 + highest;
+
+/** The packet types of Engine.IO are 0 to 6; a message (4) holds a packet of Socket.IO, in text of type 0 to 4. */
+const isPacket = (data: Buffer): boolean => isDigit(data[0], 6) && (data[0] !== 0x34 || isDigit(data[1], 4));

@@ -11,7 +11,8 @@ export const TEMPLATE_VARIABLE = 'LUOTSI_TEST_TEMPLATE';
 
 /** Starts a PostgreSQL for one test run, with a migrated template, in a folder of its own that `stop` removes. */
 export async function startTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const folder = path.resolve(import.meta.dirname, `../../out/postgres-${process.pid}-${Date.now()}`);
+  const base = process.env.LUOTSI_TEST_FOLDER ?? path.resolve(import.meta.dirname, '../../out');
+  const folder = path.join(base, `postgres-${process.pid}-${Date.now()}`);
   const server = await startEmbeddedPostgres(folder, () => undefined);
   const database = openDatabase(server.url, () => undefined);
   await migrate(database.db);

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { loadConfig } from '../../gateway/app/configuration.ts';
+import { openDatabase } from '../../gateway/db/database.ts';
+import { append } from '../../gateway/db/journal.ts';
+import type { Submission } from '../../gateway/services/commands.ts';
+import { decideBatch } from '../../gateway/services/decideBatch.ts';
+
+const CHUNK = 500;
+
+/**
+ * Puts `count` open contacts into a database through the journal itself, as that many clients would have. Live
+ * gateways on the database hear of them as of any other gateway's commits.
+ */
+export async function fillInbox(
+  databaseUrl: string,
+  count: number,
+  make: (i: number) => { topic: string; lang: 'fi' | 'sv' | 'en'; text: string; at?: Date } = defaultContact,
+): Promise<void> {
+  const { db, close } = openDatabase(databaseUrl, () => undefined, 1);
+  const config = loadConfig();
+  for (let start = 0; start < count; start += CHUNK) {
+    const chunk = Array.from({ length: Math.min(CHUNK, count - start) }, (_, i) => make(start + i));
+    const submissions = chunk.map(
+      ({ topic, lang, text }, i): Submission => ({
+        command: {
+          verb: 'open',
+          id: randomUUID(),
+          commandId: randomUUID(),
+          lang,
+          topic,
+          text,
+          aliasNumber: 1001 + start + i,
+        },
+        actor: { kind: 'client' },
+        maySee: () => true,
+      }),
+    );
+    const now = (chunk[0]?.at ?? new Date()).toISOString();
+    const decided = decideBatch(submissions, new Map(), new Map(), { now, config });
+    await db.transaction().execute((tx) => append(tx, { node: 'fill', ...decided }));
+  }
+  await close();
+}
+
+const topics = [
+  'toimeentulo',
+  'perheasiat',
+  'vammaispalvelut',
+  'asuminen',
+  'ikaantyneet',
+  'en_tieda',
+] as const;
+
+const defaultContact = (i: number) => ({
+  topic: topics[i % topics.length] ?? 'en_tieda',
+  lang: (['fi', 'fi', 'fi', 'sv', 'en'] as const)[i % 5] ?? 'fi',
+  text: `Yhteydenotto numero ${i}: tarvitsen neuvoa asiaani enkä tiedä, mistä aloittaisin.`,
+});
