@@ -1,4 +1,5 @@
 import { builtinModules } from 'node:module';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 
@@ -46,6 +47,11 @@ export default defineConfig({
   appType: 'mpa',
   base: './',
   publicDir: false,
+  experimental: {
+    // A page is served from its own folder (`dist/citizen` at `/`), so its addresses begin there, not at `dist`.
+    renderBuiltUrl: (file, { hostId, hostType }) =>
+      hostType === 'html' ? path.posix.relative(path.posix.dirname(hostId), file) : undefined,
+  },
   plugins: [react({ include: /renderer\/.*\.tsx$/ })],
   environments: {
     renderer: page('renderer'),
