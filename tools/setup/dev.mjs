@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { startGateway, tailOf } from './gateway.mjs';
+import { startGateway } from './gateway.mjs';
 import { ensureInstalled } from './install.mjs';
 import { freePort } from './ports.mjs';
-import { repairPostgres } from './postgres.mjs';
+import { preparePostgres } from './postgres.mjs';
 import { say, sayTrouble } from './say.mjs';
 import { firstSignal, forceOnSecond } from './signals.mjs';
 
@@ -14,12 +14,13 @@ const host = '127.0.0.1';
 export async function dev() {
   try {
     await ensureInstalled(root);
-    if (!process.env.DATABASE_URL) repairPostgres(root);
+    const place = preparePostgres(root) ?? path.join(root, '.luotsi');
     const port = await freePort(host, Number(process.env.PORT ?? 4700));
-    const gateway = keepGateway(port);
+    const asked = firstSignal();
+    const gateway = keepGateway(asked, port, process.env.LUOTSI_DATA ?? path.join(place, 'dev'));
     const watcher = await watchGateway(gateway.renew);
     const pages = await servePages(`http://${host}:${port}`);
-    const why = await firstSignal();
+    const why = await asked;
     say(`${why}; ending …`);
     forceOnSecond(gateway.kill);
     await Promise.all([watcher.close(), pages.close()]);
@@ -29,14 +30,13 @@ export async function dev() {
   }
 }
 
-/** One gateway at a time, ended and started anew on every build; builds that come meanwhile become one. @param {number} port */
-function keepGateway(port) {
+/** One gateway at a time, ended and started anew on every build; builds that come meanwhile become one. @param {Promise<string>} asked @param {number} port @param {string} data */
+function keepGateway(asked, port, data) {
   /** @type {import('./gateway.mjs').Gateway | null} */
   let current = null;
   /** @type {Promise<void>} */
   let turn = Promise.resolve();
   let wanted = 0;
-  const data = path.resolve(root, process.env.LUOTSI_DATA ?? '.luotsi/dev');
   const end = async () => {
     const last = current;
     current = null;
@@ -45,10 +45,14 @@ function keepGateway(port) {
   const restart = async () => {
     await end();
     try {
-      const started = await startGateway(root, { host, port, data, mode: 'demo', simulatedClients: 2 });
+      const started = await startGateway(
+        root,
+        { host, port, data, mode: 'demo', simulatedClients: 2 },
+        asked,
+      );
       current = started;
       void started.ended.then((how) => {
-        if (current === started) say(`the gateway ended (${how}):\n${tailOf(started.logFile)}`);
+        if (current === started) say(`the gateway ended (${how}):\n${started.tail()}`);
       });
     } catch (error) {
       sayTrouble(error);

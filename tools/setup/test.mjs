@@ -6,7 +6,7 @@ import { ensureBuilt } from './build.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { findElectron, whyNoWindow } from './electron.mjs';
 import { ensureInstalled } from './install.mjs';
-import { repairPostgres } from './postgres.mjs';
+import { preparePostgres } from './postgres.mjs';
 import { say, sayTrouble, secondsSince } from './say.mjs';
 import { allSuites, countsOf } from './suites.mjs';
 
@@ -49,7 +49,7 @@ const row = (name, outcome, note) => ({
 /** @param {string[]} asked @param {Row[]} rows */
 async function runAll(asked, rows) {
   await ensureInstalled(root);
-  repairPostgres(root);
+  process.env.LUOTSI_TEST_FOLDER = preparePostgres(root) ?? path.join(root, 'out');
   mkdirSync(path.join(root, 'out'), { recursive: true });
   const suites = allSuites(root).filter((each) => asked.length === 0 || asked.includes(each.name));
   if (suites.length === 0) {
