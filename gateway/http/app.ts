@@ -1,26 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Services } from '../services/environment.ts';
-import type { Metrics } from '../services/metrics.ts';
-import type { SessionService } from '../services/sessions.ts';
 import { authRoutes } from './auth.ts';
 import { headRoutes } from './operations.ts';
+import type { HttpOptions } from './options.ts';
 import { staticRoutes } from './pages.ts';
 import { toPublicService } from './publicService.ts';
 import { securityHeaders } from './security.ts';
-
-export type HttpOptions = {
-  readonly services: Services;
-  readonly sessions: SessionService;
-  readonly metrics: Metrics;
-  readonly isOriginAllowed: (origin: string | undefined) => boolean;
-  readonly isReady: () => Promise<boolean>;
-  readonly onSessionEnded: (sessionId: string) => void;
-  /** The folder that holds the built pages `citizen/` and `renderer/`. */
-  readonly pages: string;
-  readonly metricsToken: string | null;
-  readonly isSecure: boolean;
-};
 
 /** Everything that is not a socket: pages, signing in, what the service is, health and metrics. */
 export function createHttpApp(options: HttpOptions): Hono {

@@ -11,7 +11,7 @@ import {
   signInRequest,
 } from '../../shared/protocol/auth.ts';
 import { createLimiter } from '../services/limits.ts';
-import type { HttpOptions } from './app.ts';
+import type { HttpOptions } from './options.ts';
 
 const COOKIE = 'luotsi_renewal';
 

@@ -3,12 +3,13 @@ import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import { citizenCalls } from '../../shared/protocol/citizen.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { citizenHandshake } from '../../shared/protocol/handshake.ts';
+import type { CommandAnswer } from '../services/commands.ts';
 import { contactIdOfKey } from '../services/conversations.ts';
 import { createLimiter } from '../services/limits.ts';
 import { addressOf } from './address.ts';
+import type { SocketContext } from './context.ts';
 import { createDoor } from './door.ts';
 import { type Handlers, serve } from './serve.ts';
-import type { SocketContext } from './server.ts';
 
 /** The conversation that a connection's key opens. Calls carry no contact id, so none can be guessed. */
 type Client = { readonly contactId: string; readonly address: string };
@@ -36,17 +37,16 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     'conversation.open': async (first, { contactId, address }) => {
       const allowed = await openLimiter(address);
       if (!allowed.ok) return allowed;
-      return toPosition(await conversations.open(contactId, first), contactId);
+      return toClient(await conversations.open(contactId, first));
     },
     'conversation.resume': ({ since }, { contactId }) => conversations.resume(contactId, since),
     'conversation.send': async (message, { contactId }) => {
       const allowed = await messageLimiter(contactId);
       if (!allowed.ok) return allowed;
-      return toPosition(await conversations.send(contactId, message), contactId);
+      return toClient(await conversations.send(contactId, message));
     },
     'conversation.markRead': async (marks, { contactId }) => {
-      const answer = await conversations.markRead(contactId, marks);
-      return answer.ok ? ok({}) : answer;
+      return toClient(await conversations.markRead(contactId, marks));
     },
     'conversation.typing': async ({ isTyping }, { contactId }) => {
       if (!(await conversations.contact(contactId))) return refuse({ code: 'NotFound' });
@@ -54,19 +54,9 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
       return ok({});
     },
     'conversation.leave': async ({ commandId }, { contactId }) => {
-      const answer = await conversations.leave(contactId, commandId);
-      return answer.ok ? ok({}) : answer;
+      return toClient(await conversations.leave(contactId, commandId));
     },
   };
-
-  async function toPosition(
-    answer: Result<{ seq: number; version: number }, CallError>,
-    contactId: string,
-  ): Promise<Result<{ position: number }, CallError>> {
-    if (!answer.ok) return toClientError(answer.error);
-    const contact = await conversations.contact(contactId);
-    return ok({ position: contact?.position ?? 0 });
-  }
 
   citizen.on('connection', (socket: Socket) => {
     const { client } = socket.data as { client: Client };
@@ -102,8 +92,10 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
 
 export const contactRoom = (id: string): string => `contact:${id}`;
 
-/** A client learns that something is closed, not who at the desk owns it. */
-function toClientError(error: CallError): Result<never, CallError> {
+/** A client learns that it is done, or why not; not the journal's numbers, nor who at the desk owns what. */
+function toClient(answer: CommandAnswer): Result<Record<string, never>, CallError> {
+  if (answer.ok) return ok({});
+  const { error } = answer;
   return refuse(
     error.code === 'NotOwner' || error.code === 'AlreadyClaimed' ? { code: 'NotAllowed' } : error,
   );

@@ -5,11 +5,11 @@ import type { CallError } from '../../shared/protocol/errors.ts';
 import { deskHandshake } from '../../shared/protocol/handshake.ts';
 import { createLimiter } from '../services/limits.ts';
 import type { Session } from '../services/sessions.ts';
+import type { SocketContext } from './context.ts';
 import { DeskFeed, feedUnitRoom } from './deskFeed.ts';
 import { createDeskHandlers } from './deskHandlers.ts';
 import { createDoor } from './door.ts';
 import { serve } from './serve.ts';
-import type { SocketContext } from './server.ts';
 
 /** The desks' namespace: a session at the door and again at every call. */
 export function openDeskNamespace(desk: Namespace, context: SocketContext): () => void {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { HandshakeRefusal } from '../../shared/protocol/errors.ts';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { addressOf } from './address.ts';
-import type { SocketContext } from './server.ts';
+import type { SocketContext } from './context.ts';
 
 /** An error that Socket.IO carries to the client's `connect_error`, with the refusal as `data`. */
 class Refused extends Error {

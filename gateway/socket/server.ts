@@ -1,36 +1,12 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
-import type { ConversationService } from '../services/conversations.ts';
-import type { DeskService } from '../services/desk.ts';
-import type { Services } from '../services/environment.ts';
-import { createLimiter, type Limiter, type Limits } from '../services/limits.ts';
-import type { Metrics } from '../services/metrics.ts';
-import type { Publisher } from '../services/publisher.ts';
-import type { Session, SessionService } from '../services/sessions.ts';
-import type { TypingService } from '../services/typing.ts';
+import { createLimiter } from '../services/limits.ts';
+import type { Session } from '../services/sessions.ts';
 import { refuseBadFrames } from './badFrames.ts';
 import { contactRoom, openCitizenNamespace } from './citizenNamespace.ts';
+import type { SocketContext, SocketOptions } from './context.ts';
 import { openDeskNamespace, personRoom, sessionRoom } from './deskNamespace.ts';
-import { cutSlowReaders, type SlowReaderLimits } from './slowReaders.ts';
-
-export type SocketOptions = {
-  readonly isOriginAllowed: (origin: string | undefined) => boolean;
-  readonly trustProxy: boolean;
-  readonly isDemo: boolean;
-  readonly limits: Limits;
-  readonly slowReaders: SlowReaderLimits;
-};
-
-export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders'> & {
-  readonly services: Services;
-  readonly metrics: Metrics;
-  readonly publisher: Publisher;
-  readonly sessions: SessionService;
-  readonly deskService: DeskService;
-  readonly conversations: ConversationService;
-  readonly typing: TypingService;
-  readonly handshakeLimiter: Limiter;
-};
+import { cutSlowReaders } from './slowReaders.ts';
 
 export type SocketServer = {
   readonly endSession: (sessionId: string) => void;

@@ -1,0 +1,28 @@
+import type { ConversationService } from '../services/conversations.ts';
+import type { DeskService } from '../services/desk.ts';
+import type { Services } from '../services/environment.ts';
+import type { Limiter, Limits } from '../services/limits.ts';
+import type { Metrics } from '../services/metrics.ts';
+import type { Publisher } from '../services/publisher.ts';
+import type { SessionService } from '../services/sessions.ts';
+import type { TypingService } from '../services/typing.ts';
+import type { SlowReaderLimits } from './slowReaders.ts';
+
+export type SocketOptions = {
+  readonly isOriginAllowed: (origin: string | undefined) => boolean;
+  readonly trustProxy: boolean;
+  readonly isDemo: boolean;
+  readonly limits: Limits;
+  readonly slowReaders: SlowReaderLimits;
+};
+
+export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders'> & {
+  readonly services: Services;
+  readonly metrics: Metrics;
+  readonly publisher: Publisher;
+  readonly sessions: SessionService;
+  readonly deskService: DeskService;
+  readonly conversations: ConversationService;
+  readonly typing: TypingService;
+  readonly handshakeLimiter: Limiter;
+};
