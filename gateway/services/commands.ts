@@ -28,7 +28,7 @@ type Waiting = Submission & {
 };
 
 /** Most commands that share one transaction. */
-const BATCH = 256;
+const LARGEST_BATCH = 256;
 
 /**
  * The one way in which contacts change: lock, decide, append, project, commit, publish, acknowledge. Commands that
@@ -40,15 +40,18 @@ export class CommandPipeline {
   readonly #services: Services;
   readonly #publish: (base: number, publications: readonly Publication[]) => void;
   readonly #onBatch: (size: number) => void;
+  readonly #largestBatch: number;
 
   constructor(
     services: Services,
     publish: (base: number, publications: readonly Publication[]) => void,
     onBatch: (size: number) => void = () => undefined,
+    largestBatch = LARGEST_BATCH,
   ) {
     this.#services = services;
     this.#publish = publish;
     this.#onBatch = onBatch;
+    this.#largestBatch = largestBatch;
   }
 
   /** Resolves when the command's events are durable, or refused; rejects when the database does not answer. */
@@ -68,7 +71,7 @@ export class CommandPipeline {
     // Commands of the same tick share the first transaction too.
     await Promise.resolve();
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting.splice(0, BATCH);
+      const batch = this.#waiting.splice(0, this.#largestBatch);
       this.#onBatch(batch.length);
       await this.#commitOrSplit(batch);
     }

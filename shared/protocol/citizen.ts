@@ -12,7 +12,7 @@ const position = z.number().int().nonnegative();
 export const citizenCalls = {
   'conversation.open': call(
     openCommand.pick({ commandId: true, lang: true, topic: true, text: true }),
-    z.object({ position }),
+    z.object({}),
     ['UnknownCode', 'TooFast'],
     'Begins the conversation with its first message. Asked again with the same key, it changes nothing.',
   ),
@@ -24,7 +24,7 @@ export const citizenCalls = {
   ),
   'conversation.send': call(
     z.object({ commandId, text: messageText }),
-    z.object({ position }),
+    z.object({}),
     ['ContactClosed', 'ReopenWindowPassed', 'NotFound', 'TooFast'],
     'A message. Sent again with the same id, it is kept once.',
   ),
