@@ -24,7 +24,7 @@ let lastId = 0;
 
 /** A window as a machine of states; only its page is real. */
 export class BrowserWindow extends Emitter {
-  static getAllWindows = () => [...runtime.windows.values()];
+  static getAllWindows = () => [...runtime.windows.values()] as BrowserWindow[];
   static getFocusedWindow = () => runtime.focused;
   static fromWebContents = (contents: WebContents) =>
     BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;

@@ -1,12 +1,18 @@
 import type { Protocol } from './cdp.ts';
+import type { Emitter } from './guard.ts';
+import type { PageTarget } from './pageTarget.ts';
 import { fromWire } from './schemes.ts';
 import { schemeHandlers } from './session.ts';
-import type { WebContents } from './webContents.ts';
 
 type Paused = Protocol.Fetch.requestPausedPayload;
+type Contents = Pick<Emitter, 'ask'> & {
+  readonly _page: PageTarget;
+  _isOwnLoad(url: string): boolean;
+  _settlePermissions(wireUrl: string): Promise<void>;
+};
 
 /** Every request of a page passes here: navigation is asked about, custom schemes are answered, the rest goes on. */
-export async function answerRequest(contents: WebContents, paused: Paused): Promise<void> {
+export async function answerRequest(contents: Contents, paused: Paused): Promise<void> {
   const { requestId, request } = paused;
   const { send, frameId } = contents._page;
   const url = fromWire(request.url);
@@ -44,7 +50,7 @@ export async function answerRequest(contents: WebContents, paused: Paused): Prom
   }
 }
 
-function mayLoad(contents: WebContents, url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
+function mayLoad(contents: Contents, url: string, isMainFrame: boolean, isRedirect: boolean): boolean {
   if (isMainFrame && contents._isOwnLoad(url)) return true;
   const details = { url, isMainFrame, isSameDocument: false };
   if (isRedirect) return contents.ask('will-redirect', details, url);

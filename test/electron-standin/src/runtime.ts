@@ -1,4 +1,3 @@
-import type { BrowserWindow } from './browserWindow.ts';
 import type { Cdp } from './cdp.ts';
 
 export type PackageFile = {
@@ -9,14 +8,26 @@ export type PackageFile = {
   type?: string;
 };
 
+/** What others than the window itself need of a window and its page. */
+export type AnyWindow = {
+  readonly webContents: {
+    readonly id: number;
+    readonly _page: { readonly targetId: string };
+    readonly _opened: Promise<void>;
+    _applyTheme(): Promise<void>;
+  };
+  close(): void;
+  blur(): void;
+};
+
 /** What the parts of one stand-in process share. */
 export const runtime = {
   isReady: false,
   isQuitting: false,
   appPath: '',
   packageFile: {} as PackageFile,
-  windows: new Map<number, BrowserWindow>(),
-  focused: null as BrowserWindow | null,
+  windows: new Map<number, AnyWindow>(),
+  focused: null as AnyWindow | null,
   chromium: null as Cdp | null,
 };
 

@@ -1,6 +1,5 @@
 import type { EventEmitter } from 'node:events';
 import type { WebPreferences } from 'electron';
-import type { BrowserWindow } from './browserWindow.ts';
 import type { CdpEvents } from './cdp.ts';
 import { nativeTheme } from './desktop/nativeTheme.ts';
 import { Emitter, guard } from './guard.ts';
@@ -13,6 +12,7 @@ import { chromium, runtime } from './runtime.ts';
 import { fromWire, originOf, toWire } from './schemes.ts';
 import { session } from './session.ts';
 
+type Owner = { focus(): void; _loaded(): void; _gone(): void };
 type Opening = { url: string; frameName: string; features: string; disposition: string };
 type OpenHandler = (details: Opening & { referrer: object }) => { action: 'deny' | 'allow' };
 
@@ -40,7 +40,7 @@ export class WebContents extends Emitter {
   readonly _page: PageTarget;
   readonly _opened: Promise<void>;
   readonly mainFrame: object;
-  readonly #window: BrowserWindow;
+  readonly #window: Owner;
   readonly #preferences: WebPreferences;
   readonly #loads = new Set<string>();
   #url = '';
@@ -48,7 +48,7 @@ export class WebContents extends Emitter {
   #lastPopup = { url: '', windowName: '' };
   #isGone = false;
 
-  constructor(window: BrowserWindow, preferences: WebPreferences, size: { width: number; height: number }) {
+  constructor(window: Owner, preferences: WebPreferences, size: { width: number; height: number }) {
     super();
     lastId += 1;
     this.id = lastId;

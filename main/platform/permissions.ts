@@ -1,0 +1,19 @@
+import type { Session } from 'electron';
+import { isOurPage } from './pageOrigin.ts';
+
+// Connecting to a gateway on this PC or in the local network counts as a permission; whom the page may speak to is
+// held by its content security policy. Notifications go through the main process and need none.
+const granted = new Set<string>(['local-network-access', 'local-network', 'loopback-network']);
+
+/** Everything that is not named above is denied, and so is everyone but our own page. */
+export const isPermitted = (permission: string, address: string): boolean =>
+  granted.has(permission) && isOurPage(address);
+
+/** Denies permissions by default, and every download: what clients wrote does not come to rest on this PC. */
+export function restrictSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isPermitted(permission, requestingUrl)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
+  session.on('will-download', (event) => event.preventDefault());
+}
