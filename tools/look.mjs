@@ -23,6 +23,7 @@ const icons = [
   'ChevronUp',
   'Clock',
   'Close',
+  'Copy',
   'Edit',
   'Error',
   'ErrorFilled',
