@@ -13,8 +13,12 @@ function readPackages(file) {
   }
 }
 
-/** Whether node_modules holds what the lock file says, whoever installed it: npm keeps its own account of what it put there. */
-function isInstalled(/** @type {string} */ root) {
+/**
+ * Whether node_modules holds what the lock file says, whoever installed it: npm keeps its own account of what it put
+ * there.
+ * @param {string} root
+ */
+export function isInstalled(root) {
   const wanted = readPackages(path.join(root, 'package-lock.json'));
   const there = readPackages(path.join(root, 'node_modules/.package-lock.json'));
   if (!wanted || !there) return false;
