@@ -13,15 +13,9 @@ export function allSuites(root) {
   const tool = (/** @type {string} */ file) => path.join(root, 'tools', file);
   const vitest = (/** @type {string} */ project) => {
     const report = path.join(root, `out/${project}.json`);
-    const args = [
-      'run',
-      '--project',
-      project,
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ];
-    return { name: project, script: bin('vitest/vitest.mjs'), args, report };
+    const reporter = path.join(root, 'tools/setup/vitestReport.mjs');
+    const args = ['run', '--project', project, '--reporter=default', `--reporter=${reporter}`];
+    return { name: project, script: bin('vitest/vitest.mjs'), args, env: { LUOTSI_REPORT: report }, report };
   };
   const playwright = (/** @type {string} */ project) => {
     const report = path.join(root, `out/${project}.json`);
@@ -71,36 +65,7 @@ export function countsOf(suite, code) {
 function readReport(file) {
   if (!existsSync(file)) return null;
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  return Array.isArray(report.testResults) ? ofVitest(report) : ofPlaywright(report);
-}
-
-/**
- * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number,
- *   testResults: { name: string, status: string, message: string, assertionResults: { status: string, fullName: string,
- *   meta?: { why?: string } }[] }[] }} report
- * @returns {Counts}
- */
-function ofVitest(report) {
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((each) => each.status !== 'failed'),
-  );
-  const skipped = report.testResults.flatMap((file) =>
-    file.assertionResults.filter((each) => ['pending', 'skipped', 'todo'].includes(each.status)),
-  );
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + broken.length,
-    skipped: skipped.length,
-    notes: [
-      ...broken.map((file) => `FAILED to run: ${file.name}: ${file.message.split('\n')[0]}`),
-      ...report.testResults.flatMap((file) =>
-        file.assertionResults
-          .filter((each) => each.status === 'failed')
-          .map((each) => `FAILED: ${each.fullName}`),
-      ),
-      ...skipped.map((each) => because(`skipped: ${each.fullName}`, each.meta?.why)),
-    ],
-  };
+  return 'stats' in report ? ofPlaywright(report) : report;
 }
 
 /**
