@@ -15,7 +15,7 @@ export function EndDialog({ onEnd, onCopy, onClose }: Props) {
         <button type="button" class="button" onClick={onClose}>
           {words.endNo}
         </button>
-        <button type="button" class="button quiet" onClick={onCopy}>
+        <button type="button" class="button" onClick={onCopy}>
           {words.copy}
         </button>
       </div>

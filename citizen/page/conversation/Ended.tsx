@@ -42,8 +42,8 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
           {words.startAnew}
         </button>
         {state.conversation.entries.length > 0 && (
-          <button type="button" class="button quiet" onClick={copy}>
-            <Icon name="message" />
+          <button type="button" class="button" onClick={copy}>
+            <Icon name="copy" />
             {words.copy}
           </button>
         )}

@@ -3,7 +3,7 @@ import type { ChatState } from '../../client/chatState.ts';
 import { awaitsAnswer } from '../../client/conversation.ts';
 import { Emergency } from '../ui/Emergency.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { opensWhen } from '../words/opening.ts';
+import { opensClause } from '../words/opening.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 
 type Props = { state: ChatState; service: PublicService | null; now(): Date };
@@ -15,7 +15,7 @@ export function Standing({ state, service, now }: Props) {
   const { conversation } = state;
   if (conversation.status !== 'open' || !awaitsAnswer(conversation)) return null;
   const isClosed = service ? !service.hours.isOpen : false;
-  const opens = service ? opensWhen(service.hours, now(), lang) : null;
+  const opens = service ? opensClause(service.hours, now(), lang) : null;
 
   if (conversation.counsellor) {
     if (!isClosed || opens === null) return null;

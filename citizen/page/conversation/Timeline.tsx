@@ -37,7 +37,10 @@ export function Timeline({ chat, rows, topics }: Props) {
             return (
               text !== null && (
                 <li key={row.key} class="event">
-                  <bdi>{text}</bdi> <time dateTime={row.entry.at}>{timeOf(row.entry.at, lang)}</time>
+                  <bdi>{text}</bdi>
+                  {row.entry.type !== 'opened' && (
+                    <time dateTime={row.entry.at}>{` · ${timeOf(row.entry.at, lang)}`}</time>
+                  )}
                 </li>
               )
             );

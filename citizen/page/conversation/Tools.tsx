@@ -20,7 +20,7 @@ export function Tools({ service, canEnd, canCopy, copy, end }: Props) {
       <div class="tool-list">
         {canCopy && (
           <button type="button" class="button" onClick={copy}>
-            <Icon name="message" />
+            <Icon name="copy" />
             {words.copy}
           </button>
         )}

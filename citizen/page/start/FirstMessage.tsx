@@ -6,7 +6,7 @@ import { CharacterCount } from '../ui/CharacterCount.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IdentityCodeDialog } from '../ui/IdentityCodeDialog.tsx';
 import { useMessageField } from '../ui/useMessageField.ts';
-import { opensWhen } from '../words/opening.ts';
+import { opensClause } from '../words/opening.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { TopicChoice } from './TopicChoice.tsx';
 
@@ -27,7 +27,7 @@ export function FirstMessage({ chat, state, service, now }: Props) {
       ? words.topicMissing
       : null;
   const messageProblem = wasTried && message.isBlank ? words.messageMissing : null;
-  const opens = opensWhen(hours, now(), lang);
+  const opens = opensClause(hours, now(), lang);
 
   const submit = (event: Event) => {
     event.preventDefault();

@@ -25,7 +25,8 @@ export const en: Words = {
   messageMissing: 'Write a message.',
   begin: 'Start the conversation',
   beginClosed: 'Send the message',
-  beginClosedHint: (opens) => `You can write already now. A counsellor answers when we are open: ${opens}.`,
+  beginClosedHint: (opens) =>
+    `The service is closed now: ${opens}. You can write already now, and a counsellor answers when we are open.`,
   beginClosedHintUnknown: 'You can write already now. A counsellor answers when we are open again.',
   keepTab:
     'The conversation is in this tab only. Keep it open: if you close it, you can no longer read the answer.',

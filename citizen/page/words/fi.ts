@@ -25,7 +25,7 @@ export const fi = {
   begin: 'Aloita keskustelu',
   beginClosed: 'Lähetä viesti',
   beginClosedHint: (opens: string) =>
-    `Voit kirjoittaa jo nyt. Ohjaaja vastaa, kun palvelu on auki: ${opens}.`,
+    `Palvelu on nyt suljettu: ${opens}. Voit kirjoittaa jo nyt, ja ohjaaja vastaa, kun palvelu on auki.`,
   beginClosedHintUnknown: 'Voit kirjoittaa jo nyt. Ohjaaja vastaa, kun palvelu on taas auki.',
   keepTab:
     'Keskustelu on vain tässä välilehdessä. Pidä se auki: jos suljet sen, et pääse enää lukemaan vastausta.',

@@ -6,12 +6,18 @@ import { wordsByLanguage } from './words.ts';
 type Hours = PublicService['hours'];
 
 /** "tänään klo 8", "på måndag kl. 8", "on Monday at 8:00"; null where the next opening is not known. */
-export function opensWhen({ opensAt, timeZone }: Hours, now: Date, lang: Language): string | null {
+function opensWhen({ opensAt, timeZone }: Hours, now: Date, lang: Language): string | null {
   if (opensAt === null) return null;
   const wall = wallAt(new Date(opensAt), timeZone);
   const day = comingDay(wall, wallAt(now, timeZone).day, lang);
   const hour = spokenHour(wall.hour, wall.minute, lang);
   return `${day} ${lang === 'en' ? 'at ' : ''}${hour}`;
+}
+
+/** "avaamme maanantaina klo 8": the same as a clause of its own. */
+export function opensClause(hours: Hours, now: Date, lang: Language): string | null {
+  const when = opensWhen(hours, now, lang);
+  return when === null ? null : wordsByLanguage[lang].opens(when);
 }
 
 /** Whether the service is open, in a sentence: "Auki nyt, klo 16 asti", "Suljettu nyt. Avaamme maanantaina klo 8". */

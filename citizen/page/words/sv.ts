@@ -26,7 +26,8 @@ export const sv: Words = {
   messageMissing: 'Skriv ett meddelande.',
   begin: 'Inled samtalet',
   beginClosed: 'Skicka meddelandet',
-  beginClosedHint: (opens) => `Du kan skriva redan nu. En handledare svarar när vi har öppet: ${opens}.`,
+  beginClosedHint: (opens) =>
+    `Tjänsten är stängd nu: ${opens}. Du kan skriva redan nu, och en handledare svarar när vi har öppet.`,
   beginClosedHintUnknown: 'Du kan skriva redan nu. En handledare svarar när vi har öppet igen.',
   keepTab:
     'Samtalet finns bara på den här fliken. Håll den öppen: om du stänger den kan du inte längre läsa svaret.',
@@ -40,7 +41,7 @@ export const sv: Words = {
   hoursTitle: 'Öppettider',
   hoursClosed: 'stängt',
   hoursHolidays: 'Stängt på helgdagar.',
-  emergencyTitle: 'Är det bråttom?',
+  emergencyTitle: 'Är det en nödsituation?',
   call: (number) => `Ring ${number}`,
 
   unreachableTitle: 'Tjänsten kan inte nås just nu',
