@@ -1,0 +1,42 @@
+import { CloseDialog } from '../features/closing/CloseDialog.tsx';
+import type { Inbox } from '../features/inbox/inboxStore.ts';
+import { CheatSheet } from '../features/palette/CheatSheet.tsx';
+import { Palette } from '../features/palette/Palette.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { requestFocus } from '../feed/place.ts';
+import { openContact } from '../feed/steps.ts';
+import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
+
+/** The dialog that is open, if one is. */
+export function Dialogs({ inbox }: { inbox: Inbox }) {
+  const dialog = usePlace((place) => place.dialog);
+  switch (dialog) {
+    case 'palette':
+      return <Palette />;
+    case 'keys':
+      return <CheatSheet />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'close':
+    case 'closeAndNext':
+      return <Closing inbox={inbox} isNextAfter={dialog === 'closeAndNext'} />;
+    default:
+      return null;
+  }
+}
+
+/** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */
+function Closing({ inbox, isNextAfter }: { inbox: Inbox; isNextAfter: boolean }) {
+  const desk = useDesk();
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  if (!contact || !service) return null;
+  const next = inbox.step(1) ?? inbox.step(-1);
+  const goOn = () => {
+    if (isNextAfter && next) {
+      openContact(desk, next);
+      requestFocus(desk.place, 'list');
+    } else requestFocus(desk.place, 'banner');
+  };
+  return <CloseDialog contact={contact} service={service} isNextAfter={isNextAfter} onClosed={goOn} />;
+}

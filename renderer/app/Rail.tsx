@@ -1,0 +1,66 @@
+import type { IconName } from '../../shared/look/icons.ts';
+import { perform, useAction } from '../feed/actions.ts';
+import type { Desk } from '../feed/desk.ts';
+import { useFeed } from '../feed/useDesk.ts';
+import { useLanguage, useWords } from '../kit/words/useWords.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { initialsOf } from '../ui/initials.ts';
+
+/** Where one can go, and who one is. */
+export function Rail({ desk }: { desk: Desk }) {
+  const say = useWords();
+  const language = useLanguage();
+  const unread = useFeed((state) => state.mirror.counts.unread);
+  const person = useFeed((state) => state.service?.person);
+  return (
+    <nav className="rail" aria-label={say('rail.label')}>
+      <span className="rail-brand" aria-hidden="true">
+        <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <path d="M16 3 19 13l10 3-10 3-3 10-3-10L3 16l10-3Z" />
+        </svg>
+      </span>
+      <RailButton desk={desk} id="list.go" icon="mailReceive" isHere count={unread} />
+      <RailButton desk={desk} id="screen.palette" icon="search" />
+      <span className="rail-gap" />
+      <RailButton desk={desk} id="screen.veil" icon="lock" />
+      <RailButton desk={desk} id="screen.keys" icon="help" />
+      <RailButton desk={desk} id="screen.settings" icon="settings" />
+      <RailButton desk={desk} id="screen.signOut" icon="logout" />
+      {person && (
+        <span className="rail-me" title={`${person.name}, ${person.title[language]}`}>
+          <span aria-hidden="true">{initialsOf(person.name)}</span>
+          <span className="visually-hidden">{say('rail.me', { name: person.name })}</span>
+        </span>
+      )}
+    </nav>
+  );
+}
+
+type RailButtonProps = {
+  readonly desk: Desk;
+  readonly id: string;
+  readonly icon: IconName;
+  readonly isHere?: boolean;
+  readonly count?: number;
+};
+
+function RailButton({ desk, id, icon, isHere, count = 0 }: RailButtonProps) {
+  const say = useWords();
+  const action = useAction(id);
+  const label = say(action.label);
+  const keys = action.keys[0];
+  return (
+    <button
+      type="button"
+      className="rail-button"
+      aria-current={isHere ? 'page' : undefined}
+      aria-label={count > 0 ? say('rail.unread', { label, count }) : label}
+      aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
+      title={keys ? `${label} (${keys})` : label}
+      onClick={() => perform(action, (phrase) => desk.announcer.say('problem', phrase))}
+    >
+      <Icon name={icon} />
+      {count > 0 && <span className="rail-count">{count > 99 ? '99+' : count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import { IntlProvider } from 'react-intl';
+import { useStore } from 'zustand';
+import type { Host } from '../clients/host.ts';
+import { SignIn } from '../features/signIn/SignIn.tsx';
+import { createDesk, type Desk } from '../feed/desk.ts';
+import type { Session } from '../feed/session.ts';
+import type { SettingsPart } from '../feed/settings.ts';
+import { DeskProvider } from '../feed/useDesk.ts';
+import { catalogueOf } from '../kit/words/catalogue.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useTheme } from './useTheme.ts';
+import { Workspace } from './Workspace.tsx';
+
+type RootProps = {
+  readonly host: Host;
+  readonly settings: SettingsPart;
+  readonly session: Session;
+  readonly gatewayUrl: string;
+};
+
+const catalogues = { fi: catalogueOf('fi'), sv: catalogueOf('sv'), en: catalogueOf('en') };
+
+/** The page: signing in, or a desk, in the person's language and colours. */
+export function Root(props: RootProps) {
+  const { settings, session } = props;
+  const { language, theme } = useStore(settings.store);
+  const state = useStore(session.store);
+  const desk = useDeskOf(props, state.kind === 'signedIn' ? state.grant.person.id : null);
+  useTheme(theme);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <IntlProvider locale={language} messages={catalogues[language]}>
+      <ErrorBoundary>
+        {state.kind !== 'signedIn' ? (
+          <SignIn session={session} state={state} />
+        ) : (
+          desk && (
+            <DeskProvider value={desk}>
+              <Workspace key={desk.me} desk={desk} />
+            </DeskProvider>
+          )
+        )}
+      </ErrorBoundary>
+    </IntlProvider>
+  );
+}
+
+/** A desk lives as long as somebody is signed in, and stops with them. */
+function useDeskOf({ host, settings, session, gatewayUrl }: RootProps, me: string | null): Desk | null {
+  const [desk, setDesk] = useState<Desk | null>(null);
+  useEffect(() => {
+    if (!me) return;
+    const made = createDesk({ host, gatewayUrl, session, settings, me });
+    setDesk(made);
+    void made.start();
+    return () => {
+      setDesk(null);
+      void made.stop();
+    };
+  }, [host, gatewayUrl, session, settings, me]);
+  return desk;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo } from 'react';
+import { Conversation } from '../features/conversation/Conversation.tsx';
+import { Details } from '../features/details/Details.tsx';
+import { Inbox } from '../features/inbox/Inbox.tsx';
+import { createInbox } from '../features/inbox/inboxStore.ts';
+import { StatusBar } from '../features/status/StatusBar.tsx';
+import { Strip } from '../features/status/Strip.tsx';
+import { Veil } from '../features/veil/Veil.tsx';
+import { createRegistry, RegistryProvider } from '../feed/actions.ts';
+import type { Desk } from '../feed/desk.ts';
+import { openContact } from '../feed/steps.ts';
+import { useFeed, usePlace } from '../feed/useDesk.ts';
+import { useWords } from '../kit/words/useWords.ts';
+import { allActions } from './allActions.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { NoGateway } from './NoGateway.tsx';
+import { Rail } from './Rail.tsx';
+import { useKeymap } from './useKeymap.ts';
+import './app.css';
+import './narrow.css';
+
+/** The workstation: rail, list, conversation and status, composed of features that do not know each other. */
+export function Workspace({ desk }: { desk: Desk }) {
+  const say = useWords();
+  const { inbox, registry } = useMemo(() => {
+    const made = createInbox(desk);
+    return { inbox: made, registry: createRegistry(allActions(desk, made)) };
+  }, [desk]);
+  const isVeiled = usePlace((place) => place.isVeiled);
+  const pane = usePlace((place) => place.pane);
+  const isKnown = useFeed((state) => state.service !== null);
+  const isMismatch = useFeed((state) => state.link.kind === 'mismatch');
+  useKeymap(desk, registry);
+  useEffect(
+    () =>
+      desk.host.on('notification.clicked', ({ contactId }) => {
+        void desk.host.call('window.focus', {});
+        openContact(desk, contactId);
+        desk.place.setState({ pane: 'conversation', dialog: null });
+      }),
+    [desk],
+  );
+  return (
+    <RegistryProvider value={registry}>
+      <div className="workspace" data-pane={pane} inert={isVeiled} hidden={isVeiled}>
+        <a className="skip" href="#conversation">
+          {say('screen.skip')}
+        </a>
+        <Rail desk={desk} />
+        {isKnown && !isMismatch ? (
+          <>
+            <Inbox inbox={inbox} />
+            <main id="conversation" className="workspace-main">
+              <Conversation />
+              <Details />
+            </main>
+          </>
+        ) : (
+          <NoGateway isMismatch={isMismatch} />
+        )}
+        <StatusBar />
+      </div>
+      {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
+      {isVeiled ? <Veil /> : <Strip />}
+    </RegistryProvider>
+  );
+}

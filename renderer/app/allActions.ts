@@ -1,0 +1,79 @@
+import { contactActions } from '../features/conversation/actions.ts';
+import { listActions } from '../features/inbox/actions.ts';
+import type { Inbox } from '../features/inbox/inboxStore.ts';
+import type { Action } from '../feed/actions.ts';
+import type { Desk } from '../feed/desk.ts';
+import { requestFocus } from '../feed/place.ts';
+
+/** The one registry of what can be done: keys, buttons, palette and cheat sheet all come from here. */
+export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
+  ...listActions(desk, inbox),
+  ...contactActions(desk),
+  ...screenActions(desk, inbox),
+];
+
+const always = () => null;
+
+const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
+  const { place } = desk;
+  return [
+    {
+      id: 'screen.palette',
+      label: 'action.palette',
+      group: 'screen',
+      keys: ['Ctrl+K'],
+      reason: always,
+      run: () => place.setState({ dialog: 'palette' }),
+    },
+    {
+      id: 'screen.keys',
+      label: 'action.keys',
+      group: 'screen',
+      keys: ['?'],
+      reason: always,
+      run: () => place.setState({ dialog: 'keys' }),
+    },
+    {
+      id: 'screen.settings',
+      label: 'action.settings',
+      group: 'screen',
+      keys: ['Ctrl+,'],
+      reason: always,
+      run: () => place.setState({ dialog: 'settings' }),
+    },
+    {
+      id: 'screen.veil',
+      label: 'action.veil',
+      group: 'screen',
+      keys: ['Shift+L'],
+      reason: always,
+      run: () => place.setState({ isVeiled: true, dialog: null }),
+    },
+    {
+      id: 'screen.back',
+      label: 'action.back',
+      group: 'screen',
+      keys: ['Escape'],
+      reason: always,
+      run: () => stepBack(desk, inbox),
+    },
+    {
+      id: 'screen.signOut',
+      label: 'action.signOut',
+      group: 'screen',
+      keys: [],
+      reason: always,
+      run: () => void desk.leave(),
+    },
+  ];
+};
+
+/** One step back. What is being written stays as it is. */
+function stepBack(desk: Desk, inbox: Inbox) {
+  if (desk.announcer.store.getState().current?.isSilent === false) return desk.announcer.clear();
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLTextAreaElement) return requestFocus(desk.place, 'list');
+  if (inbox.store.getState().filter) return inbox.search('');
+  desk.place.setState({ pane: 'inbox' });
+  requestFocus(desk.place, 'list');
+}

@@ -1,0 +1,32 @@
+import './zod.ts';
+import '@fontsource-variable/source-sans-3/index.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserHost } from '../clients/browserHost.ts';
+import { createDesktopHost } from '../clients/desktopHost.ts';
+import { createSession } from '../feed/session.ts';
+import { createSettings } from '../feed/settings.ts';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/parts.css';
+import '../ui/dialog.css';
+import '../ui/tabs.css';
+import { Root } from './Root.tsx';
+
+/** Builds everything that outlives a session, and shows the page. */
+async function start(): Promise<void> {
+  const host = window.desktop ? createDesktopHost(window.desktop) : createBrowserHost();
+  const settings = createSettings(host);
+  const session = createSession(host);
+  const [{ gatewayUrl }] = await Promise.all([host.call('app.info', {}), settings.load()]);
+  const element = document.getElementById('root');
+  if (!element) return;
+  createRoot(element).render(
+    <StrictMode>
+      <Root host={host} settings={settings} session={session} gatewayUrl={gatewayUrl} />
+    </StrictMode>,
+  );
+  await session.begin();
+}
+
+void start();

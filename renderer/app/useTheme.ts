@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import type { Settings } from '../../shared/desktop/settings.ts';
+
+/** Light, dark, or as the system has it. */
+export function useTheme(theme: Settings['theme']) {
+  useEffect(() => {
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const apply = () => {
+      const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
+      document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
+    };
+    apply();
+    dark.addEventListener('change', apply);
+    return () => dark.removeEventListener('change', apply);
+  }, [theme]);
+}

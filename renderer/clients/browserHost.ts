@@ -1,0 +1,94 @@
+import type { DesktopNoticeName, DesktopPayload } from '../../shared/desktop/calls.ts';
+import { defaultSettings, settings } from '../../shared/desktop/settings.ts';
+import { auth } from './auth.ts';
+import type { Host, HostHandlers, NotificationRight } from './host.ts';
+
+const SETTINGS = 'luotsi.settings';
+
+const readJson = (text: string | null): unknown => {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+const rightOf = (): NotificationRight => {
+  if (!('Notification' in window)) return 'missing';
+  return Notification.permission === 'default' ? 'notAsked' : Notification.permission;
+};
+
+/** A plain browser: settings rest in its storage; drafts and unsent messages only as long as the tab lives. */
+export function createBrowserHost(): Host {
+  const listeners = new Map<DesktopNoticeName, Set<(payload: never) => void>>();
+  const tell = <N extends DesktopNoticeName>(name: N, payload: DesktopPayload<N>) => {
+    for (const listener of listeners.get(name) ?? [])
+      (listener as (payload: DesktopPayload<N>) => void)(payload);
+  };
+  const title = document.title;
+
+  const handlers: HostHandlers = {
+    'app.info': async () => ({ version: '', platform: 'browser', gatewayUrl: location.origin }),
+    'session.choices': () => auth.choices(),
+    'session.signIn': ({ personId }) => auth.signIn(personId),
+    'session.renew': () => auth.renew(),
+    'session.signOut': async () => {
+      await auth.signOut();
+      return {};
+    },
+    'settings.read': async () => {
+      const kept = settings.safeParse(readJson(localStorage.getItem(SETTINGS)));
+      return kept.success ? kept.data : defaultSettings;
+    },
+    'settings.write': async (input) => {
+      localStorage.setItem(SETTINGS, JSON.stringify(input));
+      return {};
+    },
+    'vault.read': async ({ name }) => ({
+      value: sessionStorage.getItem(`luotsi.${name}`),
+      isAvailable: true,
+    }),
+    'vault.write': async ({ name, value }) => {
+      try {
+        if (value === null) sessionStorage.removeItem(`luotsi.${name}`);
+        else sessionStorage.setItem(`luotsi.${name}`, value);
+        return { isKept: true };
+      } catch {
+        return { isKept: false };
+      }
+    },
+    'notification.show': async ({ contactId, title: heading, body }) => {
+      if (rightOf() !== 'granted') return {};
+      const notification = new Notification(heading, { body, tag: contactId });
+      notification.addEventListener('click', () => {
+        window.focus();
+        notification.close();
+        tell('notification.clicked', { contactId });
+      });
+      return {};
+    },
+    'badge.set': async ({ unread }) => {
+      document.title = unread > 0 ? `(${unread}) ${title}` : title;
+      return {};
+    },
+    'window.focus': async () => {
+      window.focus();
+      return {};
+    },
+  };
+
+  return {
+    kind: 'browser',
+    call: (name, input) => handlers[name](input),
+    on(name, listener) {
+      const known = listeners.get(name) ?? new Set();
+      listeners.set(name, known.add(listener));
+      return () => known.delete(listener);
+    },
+    notificationRight: rightOf,
+    async askForNotifications() {
+      if (rightOf() === 'notAsked') await Notification.requestPermission();
+      return rightOf();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import type {
+  DesktopAnswer,
+  DesktopBridge,
+  DesktopCallName,
+  DesktopInput,
+} from '../../shared/desktop/calls.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload script; absent in a plain browser. */
+    readonly desktop?: DesktopBridge;
+  }
+}
+
+export type NotificationRight = 'granted' | 'denied' | 'notAsked' | 'missing';
+
+/** What the page runs on: the same calls and notices in Electron and in a browser, with what each of them has. */
+export type Host = DesktopBridge & {
+  readonly kind: 'desktop' | 'browser';
+  notificationRight(): NotificationRight;
+  /** Asks the person; only from a press of theirs. */
+  askForNotifications(): Promise<NotificationRight>;
+};
+
+export type HostHandlers = {
+  readonly [N in DesktopCallName]: (input: DesktopInput<N>) => Promise<DesktopAnswer<N>>;
+};

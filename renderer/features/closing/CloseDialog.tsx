@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import { useStore } from 'zustand';
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { createId } from '../../../shared/kit/ids.ts';
+import { draftKey } from '../../feed/drafts.ts';
+import type { Service } from '../../feed/state.ts';
+import { closeContact, reasonAgainst } from '../../feed/steps.ts';
+import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Choices } from '../../ui/Choices.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import {
+  type ClosingField,
+  closingFields,
+  emptyClosing,
+  missingFields,
+  topicHint,
+  wholeClosing,
+} from './closing.ts';
+import './closing.css';
+
+type CloseDialogProps = {
+  readonly contact: Contact;
+  readonly service: Service;
+  readonly isNextAfter: boolean;
+  readonly onClosed: () => void;
+};
+
+/** Ends a contact: four judgements, none made beforehand; Ctrl+Enter confirms. */
+export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDialogProps) {
+  const desk = useDesk();
+  const say = useWords();
+  const put = usePhrase();
+  const language = useLanguage();
+  const [closing, setClosing] = useState(emptyClosing);
+  const [isTried, setTried] = useState(false);
+  const [isAsked, setAsked] = useState(false);
+  const [commandId] = useState(createId);
+  useFeed((state) => state.link.kind);
+  const reason = reasonAgainst(desk, contact, 'close');
+  const missing = missingFields(closing);
+  const draft = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, 'reply')]?.text);
+  const leave = () => desk.place.setState({ dialog: null });
+
+  const confirm = async () => {
+    setTried(true);
+    const whole = wholeClosing(closing);
+    if (!whole || reason || isAsked) return;
+    setAsked(true);
+    const isClosed = await closeContact(desk, contact, { commandId, ...whole });
+    setAsked(false);
+    if (!isClosed) return;
+    leave();
+    onClosed();
+  };
+
+  const { config } = service;
+  const label = ({ code, label: text }: { code: string; label: Record<typeof language, string> }) => ({
+    value: code,
+    label: text[language],
+  });
+  const choices = {
+    resolution: config.resolutions.map(label),
+    contactBy: config.contactBy.map(label),
+    topic: config.topics.map((topic) => ({
+      value: topic.id,
+      label: topic.label[language],
+      hint: topicHint(contact, topic.id) ? say('closing.clientsChoice') : undefined,
+    })),
+    nextStep: config.nextSteps.map(label),
+  };
+  const problem = (field: ClosingField) =>
+    isTried && missing.includes(field) ? say('closing.missing') : null;
+
+  return (
+    <Dialog
+      className="closing"
+      title={say(isNextAfter ? 'closing.titleAndNext' : 'closing.title', { number: contact.aliasNumber })}
+      closeLabel={say('dialog.close')}
+      onClose={leave}
+      onSubmit={() => void confirm()}
+      foot={
+        <>
+          <p className="closing-state" role="status">
+            {reason
+              ? put(reason)
+              : missing.length > 0
+                ? say('closing.left', { count: missing.length })
+                : say('closing.ready')}
+          </p>
+          <Button onPress={leave} keys="Escape">
+            {say('closing.cancel')}
+          </Button>
+          <Button
+            look="primary"
+            icon="checkCircle"
+            keys="Ctrl+Enter"
+            onPress={() => void confirm()}
+            unavailable={reason && put(reason)}
+          >
+            {say('closing.confirm')}
+          </Button>
+        </>
+      }
+    >
+      {draft && (
+        <p className="closing-draft">
+          <Icon name="warning" /> {say('closing.draft')}
+        </p>
+      )}
+      <div className="closing-fields">
+        {closingFields.map((field, index) => (
+          <Choices
+            key={field}
+            legend={say(`closing.${field}`)}
+            choices={choices[field]}
+            chosen={closing[field]}
+            onChoose={(value) => setClosing((before) => ({ ...before, [field]: value }))}
+            problem={problem(field)}
+            isFirst={index === 0}
+          />
+        ))}
+      </div>
+    </Dialog>
+  );
+}

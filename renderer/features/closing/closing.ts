@@ -1,0 +1,20 @@
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+
+export const closingFields = ['resolution', 'contactBy', 'topic', 'nextStep'] as const;
+export type ClosingField = (typeof closingFields)[number];
+export type Closing = Readonly<Record<ClosingField, string | null>>;
+export type WholeClosing = Readonly<Record<ClosingField, string>>;
+
+/** Nothing is proposed: each of these is a judgement about this contact. */
+export const emptyClosing: Closing = { resolution: null, contactBy: null, topic: null, nextStep: null };
+
+export const missingFields = (closing: Closing): readonly ClosingField[] =>
+  closingFields.filter((field) => closing[field] === null);
+
+export function wholeClosing({ resolution, contactBy, topic, nextStep }: Closing): WholeClosing | null {
+  if (!resolution || !contactBy || !topic || !nextStep) return null;
+  return { resolution, contactBy, topic, nextStep };
+}
+
+/** Text that would be left behind unsent by closing. */
+export const topicHint = (contact: Contact, topic: string): boolean => contact.topicOriginal === topic;

@@ -1,0 +1,72 @@
+import { useRef } from 'react';
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { useTimeZone } from '../../feed/useClockFace.ts';
+import { useFeed, useNow } from '../../feed/useDesk.ts';
+import { momentOf } from '../../kit/moment.ts';
+import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import { ActionButton } from './ActionButton.tsx';
+import { useFocusRequest } from './useFocusRequest.ts';
+
+/** What one must know before writing: that the client is anonymous, has left, or that the contact has ended. */
+export function Banners({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const at = (instant: string) => momentOf(instant, now, language, zone);
+  const { state, clientLeftAt } = contact;
+  if (state.status === 'closed') return <Closed contact={contact} />;
+  if (state.status === 'abandoned')
+    return (
+      <p className="banner banner-plain">
+        <Icon name="logout" />
+        {say('banner.abandoned', { at: at(state.at) })}
+      </p>
+    );
+  if (clientLeftAt)
+    return (
+      <p className="banner banner-left">
+        <Icon name="logout" />
+        {say('banner.clientLeft', { at: at(clientLeftAt) })}
+      </p>
+    );
+  if (contact.firstReplyAt) return null;
+  return (
+    <p className="banner banner-plain">
+      <Icon name="info" />
+      {say('banner.anonymous')}
+    </p>
+  );
+}
+
+function Closed({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const config = useFeed((state) => state.service?.config);
+  const closure = contact.closures.at(-1);
+  const name = useFeed((state) => state.service?.personById.get(closure?.by ?? '')?.name);
+  const ref = useRef<HTMLDivElement>(null);
+  useFocusRequest('banner', ref);
+  if (!closure || !config) return null;
+  const labelOf = (list: readonly { code: string; label: Record<typeof language, string> }[], code: string) =>
+    list.find((each) => each.code === code)?.label[language] ?? code;
+  return (
+    <div ref={ref} className="banner banner-closed" tabIndex={-1}>
+      <Icon name="checkCircle" />
+      <p>
+        <b>
+          {say('banner.closed', {
+            at: momentOf(closure.at, now, language, zone),
+            name: name ?? say('person.unknown'),
+          })}
+        </b>{' '}
+        {labelOf(config.resolutions, closure.resolution)} · {labelOf(config.contactBy, closure.contactBy)} ·{' '}
+        {labelOf(config.nextSteps, closure.nextStep)}
+      </p>
+      <ActionButton id="list.next" look="quiet" />
+    </div>
+  );
+}

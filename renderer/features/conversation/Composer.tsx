@@ -1,0 +1,187 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { useStore } from 'zustand';
+import { type Contact, isOpen, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
+import { holdsIdentityCode } from '../../../shared/domain/identityCode.ts';
+import type { DraftKind } from '../../../shared/protocol/desk.ts';
+import { draftKey } from '../../feed/drafts.ts';
+import { useDesk, useFeed, usePlace } from '../../feed/useDesk.ts';
+import { useWords } from '../../kit/words/useWords.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { ActionButton } from './ActionButton.tsx';
+import { DraftState } from './DraftState.tsx';
+import { sendDraft } from './sendDraft.ts';
+import { useFocusRequest } from './useFocusRequest.ts';
+import { useTypingSignal } from './useTypingSignal.ts';
+import './composer.css';
+
+const PANEL = 'composer-panel';
+const keyOf: Record<DraftKind, string> = { reply: 'R', note: 'N' };
+
+/** Where one writes: a reply to the client, or a note that never reaches them and cannot be mistaken for one. */
+export function Composer({ contact }: { contact: Contact }) {
+  const { place, drafts } = useDesk();
+  const say = useWords();
+  const mode = usePlace((state) => state.mode);
+  const waiting = useStore(drafts.store, ({ byKey }) => {
+    const other = byKey[draftKey(contact.id, mode === 'reply' ? 'note' : 'reply')];
+    return Boolean(other?.text);
+  });
+  const tab = (id: DraftKind) => ({
+    id,
+    label: (
+      <>
+        {say(`composer.tab.${id}`)}
+        {waiting && id !== mode && <span className="composer-waiting"> · {say('composer.draftWaits')}</span>}{' '}
+        <Kbd keys={keyOf[id]} />
+      </>
+    ),
+  });
+  return (
+    <section className={`composer composer-${mode}`} aria-label={say('composer.label')}>
+      <div className="composer-top">
+        <Tabs
+          label={say('composer.tabs')}
+          panelId={PANEL}
+          tabs={[tab('reply'), tab('note')]}
+          chosen={mode}
+          onChoose={(chosen) => place.setState({ mode: chosen })}
+        />
+        <Addressee contact={contact} mode={mode} />
+      </div>
+      <div id={PANEL} role="tabpanel" aria-labelledby={`${PANEL}-${mode}`}>
+        <Writing contact={contact} mode={mode} />
+      </div>
+    </section>
+  );
+}
+
+/** To whom the words go, always beside them. */
+function Addressee({ contact, mode }: { contact: Contact; mode: DraftKind }) {
+  const say = useWords();
+  const alias = say('contact.alias', { number: contact.aliasNumber });
+  return (
+    <p className="composer-to">
+      {mode === 'reply' ? (
+        <>
+          {say('composer.to')} <b>{alias}</b> <Badge tone="warning">{say('contact.anonymous')}</Badge>{' '}
+          <Badge title={say(`language.${contact.lang}`)}>{contact.lang}</Badge>
+        </>
+      ) : (
+        <>
+          <Icon name="lock" /> <b>{say('composer.notToClient')}</b> {say('composer.about', { alias })}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Writing({ contact, mode }: { contact: Contact; mode: DraftKind }) {
+  const { me } = useDesk();
+  const mayWrite = mode === 'note' || (isOpen(contact) && ownerOf(contact) === me);
+  return mayWrite ? <Field key={mode} contact={contact} mode={mode} /> : <Hindrance contact={contact} />;
+}
+
+/** Why no reply can be written now, with the step that would change it. */
+function Hindrance({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const owner = ownerOf(contact);
+  const name = useFeed((state) => (owner ? state.service?.personById.get(owner)?.name : undefined));
+  const key = useStore(useDesk().drafts.store, ({ byKey }) => byKey[draftKey(contact.id, 'reply')]?.text);
+  const { status } = contact.state;
+  return (
+    <div className="composer-hindrance">
+      <p>
+        {status === 'abandoned'
+          ? say('composer.abandoned')
+          : status === 'closed'
+            ? say('composer.closed')
+            : owner
+              ? say('composer.othersContact', { name: name ?? say('person.unknown') })
+              : say('composer.claimFirst')}
+        {key && <small>{say('composer.draftKept')}</small>}
+      </p>
+      {status === 'queued' && <ActionButton id="contact.claim" look="primary" icon="check" />}
+      {status === 'closed' && <ActionButton id="contact.reopen" icon="unlock" />}
+    </div>
+  );
+}
+
+function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
+  const desk = useDesk();
+  const say = useWords();
+  const text = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, mode)]?.text ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useFocusRequest('composer', field);
+  const signalTyping = useTypingSignal(contact.id, mode === 'reply');
+  const left = MESSAGE_LENGTH - text.length;
+  const hasIdentityCode = holdsIdentityCode(text);
+
+  const send = () => {
+    signalTyping(false);
+    sendDraft(desk);
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
+    if (mode !== 'reply' || !isPlainEnter || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (text.trim()) send();
+  };
+  return (
+    <>
+      <textarea
+        ref={field}
+        className="composer-field"
+        aria-label={say(`composer.field.${mode}`, { number: contact.aliasNumber })}
+        aria-describedby="composer-warning"
+        placeholder={say(`composer.placeholder.${mode}`)}
+        dir="auto"
+        rows={2}
+        maxLength={MESSAGE_LENGTH}
+        value={text}
+        onChange={(event) => {
+          desk.drafts.write(contact.id, mode, event.target.value);
+          signalTyping(event.target.value.length > 0);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => signalTyping(false)}
+      />
+      <div id="composer-warning" role="alert">
+        {hasIdentityCode && (
+          <p className="composer-warning">
+            <Icon name="warning" />
+            {say(mode === 'reply' ? 'composer.identityCode' : 'composer.identityCodeInNote')}
+          </p>
+        )}
+      </div>
+      <div className="composer-foot">
+        <DraftState contactId={contact.id} mode={mode} />
+        {left < 500 && <span>{say('composer.left', { count: left })}</span>}
+        <span className="composer-hint">
+          {mode === 'reply' ? (
+            <>
+              <Kbd keys="Shift+Enter" /> {say('composer.newLine')}
+            </>
+          ) : (
+            <>
+              <Kbd keys="Enter" /> {say('composer.newLine')}
+            </>
+          )}
+        </span>
+        <Button
+          look={mode === 'reply' ? 'primary' : 'note'}
+          icon={mode === 'reply' ? 'send' : 'lock'}
+          keys={mode === 'reply' ? 'Enter' : 'Ctrl+Enter'}
+          onPress={send}
+        >
+          {say(`composer.send.${mode}`)}
+        </Button>
+      </div>
+    </>
+  );
+}

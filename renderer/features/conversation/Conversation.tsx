@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { useContact, useDesk, usePlace } from '../../feed/useDesk.ts';
+import { useWords } from '../../kit/words/useWords.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Banners } from './Banners.tsx';
+import { Composer } from './Composer.tsx';
+import { Header } from './Header.tsx';
+import { Timeline } from './Timeline.tsx';
+import './conversation.css';
+import './timeline.css';
+
+/** The open contact: who, what has been said, and where to write. */
+export function Conversation() {
+  const say = useWords();
+  const id = usePlace((place) => place.contactId);
+  const contact = useContact(id);
+  if (!id)
+    return (
+      <section className="conversation" aria-label={say('conversation.label')}>
+        <EmptyState icon="chat" title={say('conversation.none.title')}>
+          <p>
+            <Kbd keys="j" /> <Kbd keys="k" /> {say('conversation.none.keys')}
+          </p>
+        </EmptyState>
+      </section>
+    );
+  if (!contact)
+    return (
+      <section className="conversation" aria-label={say('conversation.label')}>
+        <EmptyState icon="lock" title={say('conversation.gone.title')}>
+          <p>{say('conversation.gone.text')}</p>
+        </EmptyState>
+      </section>
+    );
+  return <Open contact={contact} />;
+}
+
+function Open({ contact }: { contact: Contact }) {
+  const say = useWords();
+  useNewMessageSpoken(contact);
+  return (
+    <section
+      className="conversation"
+      aria-label={say('conversation.with', { number: contact.aliasNumber })}
+      data-contact={contact.id}
+    >
+      <Header contact={contact} />
+      <Banners contact={contact} />
+      <Timeline key={contact.id} contact={contact} />
+      <Composer contact={contact} />
+    </section>
+  );
+}
+
+/** A client's new words in the open conversation are spoken once, wherever the keyboard is. */
+function useNewMessageSpoken(contact: Contact) {
+  const { announcer } = useDesk();
+  const seen = useRef({ id: contact.id, position: contact.lastClientPosition });
+  const { id, lastClientPosition: position, aliasNumber: number, lastMessage } = contact;
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = { id, position };
+    if (before.id !== id || position <= before.position) return;
+    const text = lastMessage.preview ?? '';
+    announcer.speak({ id: 'spoken.newMessage', values: { number, text } });
+  }, [id, position, number, lastMessage, announcer]);
+}

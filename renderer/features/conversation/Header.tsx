@@ -1,0 +1,91 @@
+import { type Contact, isOpen, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { queueLabel } from '../../feed/queueLabel.ts';
+import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
+import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
+import { momentOf } from '../../kit/moment.ts';
+import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { ClockRing } from '../../ui/ClockRing.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { ActionButton } from './ActionButton.tsx';
+
+/** Who this is, what it is about, whose it is, and what can be done. */
+export function Header({ contact }: { contact: Contact }) {
+  const { place } = useDesk();
+  const say = useWords();
+  const face = useClockFace(contact);
+  return (
+    <header className="conversation-head">
+      <button
+        type="button"
+        className="conversation-back button button-quiet"
+        onClick={() => place.setState({ pane: 'inbox' })}
+      >
+        <Icon name="arrowLeft" />
+        {say('conversation.back')}
+      </button>
+      <ClockRing face={face.ring} words={face.words} />
+      <div className="conversation-who">
+        <h2>
+          {say('contact.alias', { number: contact.aliasNumber })}{' '}
+          <Badge tone="warning" icon="person">
+            {say('contact.anonymous')}
+          </Badge>{' '}
+          <Badge icon="internet">{say(`language.${contact.lang}`)}</Badge>
+        </h2>
+        <p className="conversation-facts">
+          <Facts contact={contact} />
+          <span className={face.phase === 'breached' ? 'fact-late' : ''}>{face.words}</span>
+        </p>
+      </div>
+      <div className="conversation-actions">
+        <Steps contact={contact} />
+      </div>
+    </header>
+  );
+}
+
+function Facts({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const { me } = useDesk();
+  const topic = useFeed(
+    (state) => state.service?.config.topics.find((each) => each.id === contact.topic)?.label,
+  );
+  const owner = ownerOf(contact);
+  const name = useFeed((state) => (owner ? state.service?.personById.get(owner)?.name : undefined));
+  return (
+    <>
+      <span>{topic?.[language] ?? contact.topic}</span>
+      <span>{queueLabel(contact.queue)}</span>
+      <span className="fact-received">
+        {say('conversation.received', { at: momentOf(contact.receivedAt, now, language, zone) })}
+      </span>
+      {isOpen(contact) && (
+        <span>
+          {owner === null
+            ? say('conversation.noOwner')
+            : owner === me
+              ? say('conversation.yours')
+              : say('conversation.owner', { name: name ?? say('person.unknown') })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Only what this contact's state calls for; the palette knows the rest, with reasons. */
+function Steps({ contact }: { contact: Contact }) {
+  const { me } = useDesk();
+  if (contact.state.status === 'closed') return <ActionButton id="contact.reopen" icon="unlock" />;
+  if (!isOpen(contact)) return null;
+  if (ownerOf(contact) !== me) return <ActionButton id="contact.claim" look="primary" icon="check" />;
+  return (
+    <>
+      <ActionButton id="contact.release" icon="reply" />
+      <ActionButton id="contact.close" icon="checkCircle" />
+    </>
+  );
+}

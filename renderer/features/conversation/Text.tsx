@@ -1,0 +1,13 @@
+import type { Content } from '../../../shared/domain/contact/events.ts';
+import { useWords } from '../../kit/words/useWords.ts';
+
+/** What a person wrote: a text node and nothing more, in its own direction, with its own line breaks. */
+export function Text({ content }: { content: Content }) {
+  const say = useWords();
+  if ('erased' in content) return <p className="item-erased">{say('timeline.erased')}</p>;
+  return (
+    <p className="item-text" dir="auto">
+      {content.text}
+    </p>
+  );
+}

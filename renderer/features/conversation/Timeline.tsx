@@ -1,0 +1,127 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { useTimeZone } from '../../feed/useClockFace.ts';
+import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { dayKey } from '../../kit/moment.ts';
+import { useWords } from '../../kit/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { TimelineItem } from './Items.tsx';
+import { toItems } from './items.ts';
+import { Typing } from './Typing.tsx';
+import { useFocusRequest } from './useFocusRequest.ts';
+import { useMarkRead } from './useMarkRead.ts';
+import { boundsOf, latest, slideDown, slideUp } from './windowing.ts';
+
+/** How near an edge, in pixels, more is fetched, and how near the end counts as being there. */
+const NEAR_EDGE = 400;
+const AT_END = 24;
+
+/** One contact's timeline, opened at its end. It follows new things only for those who are at the end already. */
+export function Timeline({ contact }: { contact: Contact }) {
+  const { feed, outbox } = useDesk();
+  const say = useWords();
+  const zone = useTimeZone();
+  const { id } = contact;
+  const timeline = useFeed((state) => state.mirror.timelineById.get(id));
+  const sendings = useStore(
+    outbox.store,
+    useShallow((state) => state.items.filter((item) => item.contactId === id)),
+  );
+  const events = timeline?.events;
+  const items = useMemo(
+    () => toItems(events ?? [], sendings, (at) => dayKey(at, zone)),
+    [events, sendings, zone],
+  );
+  const [window, setWindow] = useState(latest);
+  const [isAtEnd, setAtEnd] = useState(true);
+  const [start, end] = boundsOf(items, window);
+  const scroller = useRef<HTMLElement>(null);
+  useFocusRequest('timeline', scroller);
+  useMarkRead(contact, isAtEnd && timeline?.state === 'ready');
+
+  const toEnd = () => {
+    const element = scroller.current;
+    if (element) element.scrollTop = element.scrollHeight;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows what is shown, not what is read here
+  useLayoutEffect(() => {
+    if (isAtEnd) toEnd();
+  }, [items, isAtEnd]);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (element.dataset.end === 'true') element.scrollTop = element.scrollHeight;
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const onScroll = () => {
+    const element = scroller.current;
+    if (!element) return;
+    const { scrollTop, scrollHeight, clientHeight } = element;
+    const below = scrollHeight - scrollTop - clientHeight;
+    setAtEnd(below <= AT_END && end === items.length);
+    if (scrollTop < NEAR_EDGE && (start > 0 || timeline?.hasEarlier)) {
+      // At the very top the browser keeps no anchor: what comes above would push the reading down.
+      if (scrollTop === 0) element.scrollTop = 1;
+      if (start > 0) setWindow(slideUp(items, window));
+      else void feed.timelines.loadEarlier(id);
+    } else if (below < NEAR_EDGE && end < items.length) setWindow(slideDown(items, window));
+  };
+  const jump = () => {
+    setWindow(latest);
+    setAtEnd(true);
+    requestAnimationFrame(toEnd);
+  };
+
+  if (timeline?.state === 'failed')
+    return (
+      <div className="timeline">
+        <EmptyState icon="warning" title={say('timeline.failed')}>
+          <Button icon="refresh" onPress={() => feed.timelines.watch(id)}>
+            {say('timeline.tryAgain')}
+          </Button>
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className="timeline">
+      <section
+        ref={scroller}
+        className="timeline-scroller"
+        aria-label={say('timeline.label')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled with the keyboard
+        tabIndex={0}
+        data-end={isAtEnd}
+        onScroll={onScroll}
+      >
+        {timeline?.state !== 'ready' && <p className="timeline-wait">{say('timeline.loading')}</p>}
+        {timeline?.hasEarlier && start === 0 && <p className="timeline-wait">{say('timeline.earlier')}</p>}
+        <ol className="timeline-items">
+          {items.slice(start, end).map((item) => (
+            <TimelineItem key={item.key} item={item} contact={contact} />
+          ))}
+        </ol>
+        <Typing contact={contact} />
+      </section>
+      {!isAtEnd && <Jump contact={contact} onPress={jump} />}
+    </div>
+  );
+}
+
+function Jump({ contact, onPress }: { contact: Contact; onPress: () => void }) {
+  const say = useWords();
+  const [seen] = useState(contact.lastClientPosition);
+  const isNew = contact.lastClientPosition > seen;
+  return (
+    <button type="button" className={`timeline-jump ${isNew ? 'timeline-jump-new' : ''}`} onClick={onPress}>
+      {say(isNew ? 'timeline.newMessage' : 'timeline.toEnd')} <Icon name="arrowDown" />
+    </button>
+  );
+}

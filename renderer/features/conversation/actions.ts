@@ -1,0 +1,89 @@
+import type { DraftKind } from '../../../shared/protocol/desk.ts';
+import type { Action } from '../../feed/actions.ts';
+import type { Step } from '../../feed/decisions.ts';
+import type { Desk } from '../../feed/desk.ts';
+import { requestFocus } from '../../feed/place.ts';
+import {
+  claimContact,
+  reasonAgainst,
+  releaseContact,
+  reopenContact,
+  selectedContact,
+} from '../../feed/steps.ts';
+import { reasonAgainstSending, sendDraft } from './sendDraft.ts';
+
+/** What can be done with the open contact. */
+export const contactActions = (desk: Desk): readonly Action[] => {
+  const { place } = desk;
+  const against = (step: Step) => () => reasonAgainst(desk, selectedContact(desk), step);
+  const write = (mode: DraftKind) => () => {
+    place.setState({ mode, pane: 'conversation' });
+    requestFocus(place, 'composer');
+  };
+  return [
+    {
+      id: 'contact.claim',
+      label: 'action.claim',
+      group: 'contact',
+      keys: ['A'],
+      reason: against('claim'),
+      run: () => void claimContact(desk),
+    },
+    {
+      id: 'contact.release',
+      label: 'action.release',
+      group: 'contact',
+      keys: ['Shift+A'],
+      reason: against('release'),
+      run: () => void releaseContact(desk),
+    },
+    {
+      id: 'contact.close',
+      label: 'action.close',
+      group: 'contact',
+      keys: ['E'],
+      reason: against('close'),
+      run: () => place.setState({ dialog: 'close' }),
+    },
+    {
+      id: 'contact.closeAndNext',
+      label: 'action.closeAndNext',
+      group: 'contact',
+      keys: ['Shift+E'],
+      reason: against('close'),
+      run: () => place.setState({ dialog: 'closeAndNext' }),
+    },
+    {
+      id: 'contact.reopen',
+      label: 'action.reopen',
+      group: 'contact',
+      keys: ['O'],
+      reason: against('reopen'),
+      run: () => void reopenContact(desk),
+    },
+    {
+      id: 'write.reply',
+      label: 'action.reply',
+      group: 'write',
+      keys: ['R'],
+      reason: against('send'),
+      run: write('reply'),
+    },
+    {
+      id: 'write.note',
+      label: 'action.note',
+      group: 'write',
+      keys: ['N'],
+      reason: against('note'),
+      run: write('note'),
+    },
+    {
+      id: 'write.send',
+      label: 'action.send',
+      group: 'write',
+      keys: ['Ctrl+Enter'],
+      reason: () => reasonAgainstSending(desk),
+      run: () => sendDraft(desk),
+    },
+  ];
+};

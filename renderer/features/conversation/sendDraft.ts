@@ -1,0 +1,36 @@
+import type { Desk } from '../../feed/desk.ts';
+import type { Sending } from '../../feed/outbox.ts';
+import { requestFocus } from '../../feed/place.ts';
+import { reasonAgainst, selectedContact } from '../../feed/steps.ts';
+import type { Phrase } from '../../kit/words/phrase.ts';
+
+/** Why what is written cannot be sent now; being offline is no hindrance, the outbox keeps it. */
+export function reasonAgainstSending(desk: Desk): Phrase | null {
+  const contact = selectedContact(desk);
+  const { mode } = desk.place.getState();
+  const reason = reasonAgainst(desk, contact, mode === 'reply' ? 'send' : 'note');
+  if (reason || !contact) return reason;
+  return desk.drafts.textOf(contact.id, mode).trim() ? null : { id: 'reason.nothingWritten' };
+}
+
+/** Sends what is written: into the outbox first, and only then is the draft empty. */
+export function sendDraft(desk: Desk): void {
+  const contact = selectedContact(desk);
+  const reason = reasonAgainstSending(desk);
+  if (reason || !contact) {
+    if (reason) desk.announcer.say('problem', reason);
+    return;
+  }
+  const { mode } = desk.place.getState();
+  void desk.outbox.put(contact.id, mode, desk.drafts.textOf(contact.id, mode).trim());
+  desk.drafts.write(contact.id, mode, '');
+}
+
+/** A refused message becomes a draft again, after what is being written now. */
+export function takeBack(desk: Desk, { contactId, kind, text, commandId }: Sending): void {
+  const written = desk.drafts.textOf(contactId, kind);
+  desk.drafts.write(contactId, kind, written ? `${written}\n${text}` : text);
+  desk.outbox.remove(commandId);
+  desk.place.setState({ mode: kind });
+  requestFocus(desk.place, 'composer');
+}

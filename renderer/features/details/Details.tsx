@@ -1,0 +1,87 @@
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import type { Localised } from '../../../shared/domain/language.ts';
+import type { Service } from '../../feed/state.ts';
+import { useTimeZone } from '../../feed/useClockFace.ts';
+import { useContact, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
+import { momentOf } from '../../kit/moment.ts';
+import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import './details.css';
+
+/** What is known of the contact besides its words; on wide screens only, since the header says the most of it. */
+export function Details() {
+  const say = useWords();
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  if (!contact || !service) return null;
+  return (
+    <aside className="details" aria-label={say('details.title')}>
+      <Facts contact={contact} service={service} />
+      <Closures contact={contact} service={service} />
+    </aside>
+  );
+}
+
+type PartProps = { readonly contact: Contact; readonly service: Service };
+
+const labelIn = (
+  list: readonly { code: string; label: Localised }[],
+  code: string,
+  language: keyof Localised,
+) => list.find((each) => each.code === code)?.label[language] ?? code;
+
+function Facts({ contact, service }: PartProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const at = (instant: string) => momentOf(instant, now, language, zone);
+  const topicOf = (id: string) =>
+    service.config.topics.find((topic) => topic.id === id)?.label[language] ?? id;
+  return (
+    <section aria-labelledby="details-before">
+      <h2 id="details-before">{say('details.before')}</h2>
+      <dl>
+        <dt>{say('details.client')}</dt>
+        <dd>
+          {say('contact.alias', { number: contact.aliasNumber })}
+          <small>{say('details.anonymous')}</small>
+        </dd>
+        <dt>{say('details.topic')}</dt>
+        <dd>{topicOf(contact.topicOriginal)}</dd>
+        <dt>{say('details.language')}</dt>
+        <dd>{say(`language.${contact.lang}`)}</dd>
+        <dt>{say('details.queue')}</dt>
+        <dd className="details-code">{contact.queue}</dd>
+        <dt>{say('details.received')}</dt>
+        <dd>{at(contact.receivedAt)}</dd>
+        <dt>{say('details.firstReply')}</dt>
+        <dd>{contact.firstReplyAt ? at(contact.firstReplyAt) : say('details.notYet')}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function Closures({ contact, service }: PartProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const { config, personById } = service;
+  if (contact.closures.length === 0) return null;
+  return (
+    <section aria-labelledby="details-closures">
+      <h2 id="details-closures">{say('details.closures')}</h2>
+      <ul>
+        {contact.closures.map((closure) => (
+          <li key={closure.at}>
+            <b>{labelIn(config.resolutions, closure.resolution, language)}</b>
+            <span>{labelIn(config.nextSteps, closure.nextStep, language)}</span>
+            <small>
+              {momentOf(closure.at, now, language, zone)} · {personById.get(closure.by)?.name}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

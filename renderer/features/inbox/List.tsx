@@ -1,0 +1,100 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { VList, type VListHandle } from 'virtua';
+import { useStore } from 'zustand';
+import { openContact } from '../../feed/steps.ts';
+import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useWords } from '../../kit/words/useWords.ts';
+import { shownIds } from './hold.ts';
+import { filteredIds, type Inbox } from './inboxStore.ts';
+import { NothingHere } from './NothingHere.tsx';
+import { Row, rowId } from './Row.tsx';
+
+const ROW_HEIGHT = 84;
+
+/** The ids on the screen, and how many more wait behind the chip. */
+export function useShownIds(inbox: Inbox) {
+  const { view, filter, held } = useStore(inbox.store);
+  const ids = useFeed((state) => state.mirror.idsByView[view]);
+  // Only a search reads the contacts themselves; an unsearched list hears of nothing but its order.
+  const searched = useFeed((state) => (filter ? state.mirror : null));
+  return useMemo(
+    () => shownIds(searched ? filteredIds(searched, view, filter) : ids, held),
+    [ids, searched, view, filter, held],
+  );
+}
+
+/** The list of a view: virtual, and still while anyone points at it. Choosing draws no list anew. */
+export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
+  const desk = useDesk();
+  const say = useWords();
+  const { ids } = useShownIds(inbox);
+  const view = useStore(inbox.store, (state) => state.view);
+  const list = useRef<VListHandle>(null);
+  const box = useRef<HTMLDivElement>(null);
+
+  const choose = useCallback(
+    (id: string) => {
+      openContact(desk, id);
+      desk.place.setState({ pane: 'conversation' });
+    },
+    [desk],
+  );
+
+  useEffect(() => {
+    const show = (id: string | null) => {
+      const at = id ? inbox.shown().indexOf(id) : -1;
+      const element = box.current?.querySelector('[role=listbox]');
+      if (id && at >= 0) element?.setAttribute('aria-activedescendant', rowId(id));
+      else element?.removeAttribute('aria-activedescendant');
+      if (at >= 0) list.current?.scrollToIndex(at, { align: 'nearest' });
+      if (id) inbox.prefetch(id);
+    };
+    show(desk.place.getState().contactId);
+    return desk.place.subscribe((place, before) => {
+      if (place.contactId !== before.contactId) show(place.contactId);
+      const { focusRequest } = place;
+      if (focusRequest.count !== before.focusRequest.count && focusRequest.target === 'list')
+        box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    });
+  }, [desk, inbox]);
+
+  const jump = (event: KeyboardEvent) => {
+    const edge = event.key === 'Home' ? 'first' : event.key === 'End' ? 'last' : null;
+    const id = edge && inbox.edge(edge);
+    if (!id) return;
+    event.preventDefault();
+    openContact(desk, id);
+  };
+
+  return (
+    <div
+      ref={box}
+      className="inbox-list"
+      id={panelId}
+      role="tabpanel"
+      aria-labelledby={`${panelId}-${view}`}
+      onPointerEnter={() => inbox.point(true)}
+      onPointerLeave={() => inbox.point(false)}
+    >
+      {ids.length === 0 ? (
+        <NothingHere inbox={inbox} />
+      ) : (
+        <VList
+          ref={list}
+          role="listbox"
+          aria-label={say(`inbox.view.${view}`)}
+          tabIndex={0}
+          data-keys="list"
+          className="inbox-rows"
+          data={ids}
+          itemSize={ROW_HEIGHT}
+          onFocus={() => inbox.focus(true)}
+          onBlur={() => inbox.focus(false)}
+          onKeyDown={jump}
+        >
+          {(id, index) => <Row key={id} id={id} index={index} count={ids.length} onChoose={choose} />}
+        </VList>
+      )}
+    </div>
+  );
+}

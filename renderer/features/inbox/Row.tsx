@@ -1,0 +1,114 @@
+import { memo } from 'react';
+import { useStore } from 'zustand';
+import { type Contact, isUnread, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { queueLabel } from '../../feed/queueLabel.ts';
+import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
+import { useContact, useDesk, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
+import { momentOf } from '../../kit/moment.ts';
+import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { ClockRing } from '../../ui/ClockRing.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+
+type RowProps = {
+  readonly id: string;
+  readonly index: number;
+  readonly count: number;
+  readonly onChoose: (id: string) => void;
+};
+
+export const rowId = (id: string): string => `row-${id}`;
+
+/** One contact in the list. It hears only of its own contact, and of being chosen or not. */
+export const Row = memo(function Row({ id, index, count, onChoose }: RowProps) {
+  const contact = useContact(id);
+  const isChosen = usePlace((place) => place.contactId === id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys act on the listbox and through the action registry
+    // biome-ignore lint/a11y/useFocusableInteractive: the listbox holds the focus and names its active row
+    <div
+      id={rowId(id)}
+      role="option"
+      className="row"
+      aria-selected={isChosen}
+      aria-posinset={index + 1}
+      aria-setsize={count}
+      onClick={() => onChoose(id)}
+    >
+      {contact ? <RowContent contact={contact} /> : <Gone />}
+    </div>
+  );
+});
+
+const Gone = () => <p className="row-gone">{useWords()('inbox.gone')}</p>;
+
+function RowContent({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const face = useClockFace(contact);
+  const isAway = useFeed((state) => state.changedAway.has(contact.id));
+  const unread = isUnread(contact);
+  const { from, preview } = contact.lastMessage;
+  return (
+    <>
+      <ClockRing face={face.ring} words={face.words} />
+      <div className="row-body">
+        <p className="row-top">
+          <span className={unread ? 'row-name row-unread' : 'row-name'}>
+            {say('contact.alias', { number: contact.aliasNumber })}
+          </span>
+          {unread && (
+            <span className="row-dot">
+              <span className="visually-hidden">{say('inbox.unread')}</span>
+            </span>
+          )}
+          <Moment at={contact.lastMessage.at} />
+        </p>
+        <p className="row-preview" dir="auto">
+          {from === 'counsellor' && <span className="row-us">{say('inbox.us')} </span>}
+          {preview ?? say('timeline.erased')}
+        </p>
+        <p className="row-meta">
+          <span className="row-queue">
+            <Icon name="chat" />
+            <span className="visually-hidden">{say('inbox.channel.chat')}</span>
+            <span>{queueLabel(contact.queue)}</span>
+          </span>
+          <Badge title={say(`language.${contact.lang}`)}>{contact.lang}</Badge>
+          {face.phase === 'breached' && <Badge tone="alert">{say('inbox.late')}</Badge>}
+          {isAway && (
+            <Badge tone="accent" icon="refresh">
+              {say('inbox.changedAway')}
+            </Badge>
+          )}
+          <State contact={contact} />
+          <Badge tone="warning">{say('contact.anonymous')}</Badge>
+        </p>
+      </div>
+    </>
+  );
+}
+
+function Moment({ at }: { at: string }) {
+  const now = useNow();
+  return <time className="row-time">{momentOf(at, now, useLanguage(), useTimeZone())}</time>;
+}
+
+/** Whose it is where it is not mine, and how it ended. */
+function State({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const { me, place } = useDesk();
+  const isChosen = useStore(place, (state) => state.contactId === contact.id);
+  const owner = ownerOf(contact);
+  const name = useFeed((state) => (owner ? state.service?.personById.get(owner)?.name : undefined));
+  const { status } = contact.state;
+  if (status === 'closed') return <Badge tone="success">{say('inbox.closed')}</Badge>;
+  if (status === 'abandoned') return <Badge>{say('inbox.abandoned')}</Badge>;
+  if (contact.clientLeftAt) return <Badge tone="violet">{say('inbox.clientLeft')}</Badge>;
+  if (owner && owner !== me)
+    return (
+      <Badge tone="violet" icon="person">
+        {name ?? say('inbox.otherOwner')}
+      </Badge>
+    );
+  return owner && !isChosen ? <Badge icon="person">{say('inbox.mine')}</Badge> : null;
+}

@@ -1,0 +1,45 @@
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import type { Action } from '../../feed/actions.ts';
+import type { Mirror } from '../../feed/mirror.ts';
+import { contactOf } from '../../feed/mirror.ts';
+
+export type Hit =
+  | { readonly kind: 'action'; readonly action: Action; readonly label: string }
+  | { readonly kind: 'contact'; readonly contact: Contact };
+
+const MOST_CONTACTS = 8;
+
+/** Whether every word asked for begins some word of the text. */
+export function matchesWords(text: string, asked: string): boolean {
+  const parts = text.toLowerCase().split(/[\s:,.]+/);
+  return asked
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .every((word) => parts.some((part) => part.startsWith(word)));
+}
+
+/** What the palette offers for what was typed: actions first, then contacts by alias or last words. */
+export function findHits(
+  asked: string,
+  actions: readonly Action[],
+  labelOf: (action: Action) => string,
+  mirror: Mirror,
+  aliasOf: (contact: Contact) => string,
+): readonly Hit[] {
+  const hits: Hit[] = actions
+    .map((action) => ({ kind: 'action' as const, action, label: labelOf(action) }))
+    .filter(({ label }) => matchesWords(label, asked));
+  if (!asked.trim()) return hits;
+  let found = 0;
+  for (const id of [...mirror.idsByView.all, ...mirror.idsByView.closed]) {
+    const contact = contactOf(mirror, id);
+    if (!contact) continue;
+    const words = `${aliasOf(contact)} ${contact.lastMessage.preview ?? ''}`;
+    if (!matchesWords(words, asked)) continue;
+    hits.push({ kind: 'contact', contact });
+    found += 1;
+    if (found === MOST_CONTACTS) break;
+  }
+  return hits;
+}

@@ -1,0 +1,35 @@
+import { isOpen, ownerOf } from '../../shared/domain/contact/contact.ts';
+import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import { contactOf, type Mirror } from './mirror.ts';
+
+export type Alert = { readonly kind: 'newContact' | 'newMessage'; readonly contactId: string };
+
+/**
+ * What of a live frame deserves a call for attention: a client wrote to me, or came into one of my queues where
+ * nobody owns them. Never what colleagues do, and one alert for a contact.
+ */
+export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: Mirror): readonly Alert[] {
+  const alerts = new Map<string, Alert>();
+  for (const notice of notices) {
+    const id =
+      notice.kind === 'contact.shown'
+        ? notice.contact.id
+        : notice.kind === 'contact.changed'
+          ? notice.recorded.contactId
+          : null;
+    const contact = id ? contactOf(after, id) : undefined;
+    if (!contact || !isOpen(contact)) continue;
+    const owner = ownerOf(contact);
+    const { me, queues } = after.scope;
+    if (owner !== me && (owner !== null || !queues.has(contact.queue))) continue;
+    const known = contactOf(before, contact.id);
+    const hasNewWords = contact.lastClientPosition > (known?.lastClientPosition ?? 0);
+    if (!hasNewWords) continue;
+    const isNew = !known || !isOpen(known);
+    alerts.set(contact.id, {
+      kind: isNew && owner === null ? 'newContact' : 'newMessage',
+      contactId: contact.id,
+    });
+  }
+  return [...alerts.values()];
+}

@@ -1,0 +1,32 @@
+import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import type { Host } from '../clients/host.ts';
+import type { Sound } from '../clients/sound.ts';
+import { textIn } from '../kit/words/catalogue.ts';
+import { alertsOf } from './alerts.ts';
+import type { Mirror } from './mirror.ts';
+import type { PlaceStore } from './place.ts';
+import type { SettingsPart } from './settings.ts';
+
+/** Calls for attention through the host: no names and no content ever leave the window (notifications, badge, sound). */
+export function createAttention(host: Host, settings: SettingsPart, place: PlaceStore, sound: Sound) {
+  let shown = -1;
+  return {
+    hear(notices: readonly FeedNotice[], before: Mirror, after: Mirror) {
+      const { language, notifications, sound: isLoud } = settings.store.getState();
+      const isFocused = document.hasFocus();
+      for (const { kind, contactId } of alertsOf(notices, before, after)) {
+        const isOpen = isFocused && place.getState().contactId === contactId;
+        if (isLoud && !isOpen) sound.play(kind);
+        if (!notifications || isFocused) continue;
+        const title = textIn(language, kind === 'newContact' ? 'alert.newContact' : 'alert.newMessage');
+        void host.call('notification.show', { contactId, title, body: textIn(language, 'alert.body') });
+      }
+    },
+    badge(unread: number) {
+      if (unread === shown) return;
+      shown = unread;
+      const { language } = settings.store.getState();
+      void host.call('badge.set', { unread, label: textIn(language, 'alert.badge', { count: unread }) });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import { decide } from '../../shared/domain/contact/decide.ts';
+import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
+import { createId } from '../../shared/kit/ids.ts';
+import type { Service } from './state.ts';
+
+/** The verbs whose outcome can be foretold before anything has been written or chosen. */
+export type Step = 'claim' | 'release' | 'close' | 'reopen' | 'send' | 'note';
+
+/** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
+export function foretell(contact: Contact, step: Step, service: Service, now: Date): ContactRefusal | null {
+  const { person, config } = service;
+  const decision = decide(contact, sample(contact.id, step, service), {
+    actor: { kind: 'person', id: person.id, role: person.role },
+    now: now.toISOString(),
+    config,
+  });
+  return decision.ok ? null : decision.error;
+}
+
+function sample(id: string, step: Step, { config }: Service): ContactCommand {
+  const base = { id, commandId: createId() };
+  switch (step) {
+    case 'send':
+    case 'note':
+      return { verb: step, ...base, text: '…' };
+    case 'close':
+      return {
+        verb: 'close',
+        ...base,
+        resolution: config.resolutions[0]?.code ?? '',
+        contactBy: config.contactBy[0]?.code ?? '',
+        topic: config.topics[0]?.id ?? '',
+        nextStep: config.nextSteps[0]?.code ?? '',
+      };
+    default:
+      return { verb: step, ...base };
+  }
+}

@@ -1,0 +1,112 @@
+import type { Host } from '../clients/host.ts';
+import { createSound } from '../clients/sound.ts';
+import { createAnnouncer } from './announcer.ts';
+import { createAttention } from './attention.ts';
+import { createClockOf, createScreenClock } from './clock.ts';
+import { createDrafts, keptDrafts } from './drafts.ts';
+import { createFeed } from './feed.ts';
+import { createOutbox, keptOutbox } from './outbox.ts';
+import { createPlace } from './place.ts';
+import type { Session } from './session.ts';
+import type { SettingsPart } from './settings.ts';
+import { createVault } from './vault.ts';
+
+type DeskParts = {
+  readonly host: Host;
+  readonly gatewayUrl: string;
+  readonly session: Session;
+  readonly settings: SettingsPart;
+  readonly me: string;
+};
+
+/** One person's desk from signing in to signing out: everything that lives and stops with their session. */
+export function createDesk({ host, gatewayUrl, session, settings, me }: DeskParts) {
+  const place = createPlace();
+  const announcer = createAnnouncer();
+  const sound = createSound();
+  const attention = createAttention(host, settings, place, sound);
+  const feed = createFeed({
+    me,
+    gatewayUrl,
+    tokenOf: session.token,
+    onSessionEnded: () => void session.extend(),
+    onLive: () => {
+      void drafts.sync();
+      outbox.pump();
+      clock.tick();
+    },
+    onNotices: attention.hear,
+  });
+  const { gateway, store } = feed;
+  const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
+  const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
+  const clock = createScreenClock(feed.now, feed.keepScope);
+  const stops: (() => void)[] = [];
+
+  const settle = () => outbox.settle(store.getState().mirror.seq ?? 0);
+  const hide = () => place.setState({ isVeiled: true });
+
+  /** What is being written goes to the gateway, or stays on this PC where the gateway is away. */
+  async function keepDrafts() {
+    await drafts.flush();
+    await drafts.keepAside();
+  }
+
+  return {
+    me,
+    host,
+    settings,
+    session,
+    feed,
+    place,
+    announcer,
+    drafts,
+    outbox,
+    clock,
+    clockOf: createClockOf(),
+    async start() {
+      stops.push(
+        store.subscribe((now, before) => {
+          if (now.mirror.seq !== before.mirror.seq) settle();
+          attention.badge(now.mirror.counts.unread);
+        }),
+        outbox.store.subscribe(settle),
+        place.subscribe((now, before) => {
+          if (now.contactId !== before.contactId) feed.timelines.watch(now.contactId);
+        }),
+        host.on('power.resumed', gateway.reconnect),
+        host.on('screen.locked', hide),
+      );
+      session.listenRenewed((token) => {
+        void gateway.call('session.extend', { token });
+        gateway.connect();
+      });
+      const online = () => gateway.reconnect();
+      window.addEventListener('online', online);
+      window.addEventListener('offline', gateway.drop);
+      stops.push(() => {
+        window.removeEventListener('online', online);
+        window.removeEventListener('offline', gateway.drop);
+      });
+      await Promise.all([drafts.restore(), outbox.restore()]);
+      clock.start();
+      gateway.connect();
+    },
+    async stop() {
+      for (const stop of stops) stop();
+      await keepDrafts();
+      attention.badge(0);
+      drafts.stop();
+      outbox.stop();
+      clock.stop();
+      sound.stop();
+      feed.stop();
+    },
+    /** Signs out, once what is being written is safe. */
+    async leave() {
+      await keepDrafts();
+      await session.signOut();
+    },
+  };
+}
+export type Desk = ReturnType<typeof createDesk>;

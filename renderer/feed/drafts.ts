@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { createStore } from 'zustand/vanilla';
+import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
+import { draft } from '../../shared/protocol/desk.ts';
+import type { Gateway } from '../clients/gateway.ts';
+import type { Vault } from './vault.ts';
+
+/** What is being written to one contact as one kind, and whether the gateway has it. */
+export type LocalDraft = {
+  readonly text: string;
+  readonly at: string;
+  readonly state: 'dirty' | 'saving' | 'saved';
+};
+export type DraftsState = { readonly byKey: Readonly<Record<string, LocalDraft>> };
+
+export const keptDrafts = z.array(draft);
+
+export const draftKey = (contactId: string, kind: DraftKind): string => `${contactId}:${kind}`;
+const ofKey = (key: string) => ({
+  contactId: key.slice(0, key.lastIndexOf(':')),
+  kind: key.endsWith(':note') ? ('note' as const) : ('reply' as const),
+});
+
+/** What is kept elsewhere put beside what is here: the newer wins, and what is not yet saved is never thrown away. */
+export function mergeDrafts(
+  here: Readonly<Record<string, LocalDraft>>,
+  there: readonly Draft[],
+  state: LocalDraft['state'],
+): Record<string, LocalDraft> {
+  const merged = { ...here };
+  for (const each of there) {
+    const key = draftKey(each.contactId, each.kind);
+    const mine = merged[key];
+    if (mine && (mine.state !== 'saved' || mine.at >= each.savedAt)) continue;
+    merged[key] = { text: each.text, at: each.savedAt, state };
+  }
+  return merged;
+}
+
+/** After this pause in typing a draft is saved; while typing goes on, at least as often as `AT_LEAST`. */
+const PAUSE = 400;
+const AT_LEAST = 900;
+
+/** Drafts: on the gateway within a second of being typed, and in the host's vault while they cannot get there (P7). */
+export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () => Date) {
+  const store = createStore<DraftsState>()(() => ({ byKey: {} }));
+  const timers = new Map<string, { timer: ReturnType<typeof setTimeout>; since: number }>();
+  let isVaultUsed = false;
+
+  const get = (key: string) => store.getState().byKey[key];
+  const set = (key: string, value: LocalDraft) =>
+    store.setState(({ byKey }) => ({ byKey: { ...byKey, [key]: value } }));
+
+  function schedule(key: string) {
+    const since = timers.get(key)?.since ?? Date.now();
+    clearTimeout(timers.get(key)?.timer);
+    const delay = Math.max(0, Math.min(PAUSE, since + AT_LEAST - Date.now()));
+    timers.set(key, { since, timer: setTimeout(() => void save(key), delay) });
+  }
+
+  async function save(key: string): Promise<void> {
+    clearTimeout(timers.get(key)?.timer);
+    timers.delete(key);
+    const current = get(key);
+    if (current?.state !== 'dirty') return;
+    set(key, { ...current, state: 'saving' });
+    const answer = await gateway.call('draft.save', { ...ofKey(key), text: current.text });
+    const after = get(key);
+    if (!after) return;
+    const isSame = after.text === current.text;
+    if (answer.ok && isSame) set(key, { ...after, state: 'saved', at: answer.value.savedAt });
+    else if (after.state === 'saving') set(key, { ...after, state: 'dirty' });
+    if (!answer.ok) await keepAside();
+    else if (isVaultUsed) await keepAside();
+  }
+
+  const unsaved = (): Draft[] =>
+    Object.entries(store.getState().byKey)
+      .filter(([, each]) => each.state !== 'saved')
+      .map(([key, each]) => ({ ...ofKey(key), text: each.text, savedAt: each.at }));
+
+  /** The copy on this PC: only what the gateway does not have. */
+  async function keepAside(): Promise<void> {
+    const drafts = unsaved();
+    isVaultUsed = drafts.length > 0;
+    await vault.write(drafts.length > 0 ? drafts : null);
+  }
+
+  return {
+    store,
+    textOf: (contactId: string, kind: DraftKind): string => get(draftKey(contactId, kind))?.text ?? '',
+    write(contactId: string, kind: DraftKind, text: string) {
+      const key = draftKey(contactId, kind);
+      if (text === (get(key)?.text ?? '')) return;
+      set(key, { text, at: now().toISOString(), state: 'dirty' });
+      schedule(key);
+    },
+    /** What this PC kept from before, at start. */
+    async restore() {
+      const kept = await vault.read();
+      if (!kept) return;
+      isVaultUsed = true;
+      store.setState(({ byKey }) => ({ byKey: mergeDrafts(byKey, kept, 'dirty') }));
+    },
+    /** Connected again: fetch what the gateway has, and bring it what it lacks. */
+    async sync() {
+      const answer = await gateway.call('draft.all', {});
+      if (!answer.ok) return;
+      store.setState(({ byKey }) => ({ byKey: mergeDrafts(byKey, answer.value.drafts, 'saved') }));
+      await this.flush();
+    },
+    async flush() {
+      const keys = Object.entries(store.getState().byKey).filter(([, each]) => each.state === 'dirty');
+      await Promise.all(keys.map(([key]) => save(key)));
+    },
+    keepAside,
+    stop() {
+      for (const { timer } of timers.values()) clearTimeout(timer);
+    },
+  };
+}
+export type Drafts = ReturnType<typeof createDrafts>;

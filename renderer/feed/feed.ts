@@ -1,0 +1,195 @@
+import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
+import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import { createGateway, type DeskPayload } from '../clients/gateway.ts';
+import { createPace } from '../kit/pace.ts';
+import { applyNotices, type Mirror, rescope } from './mirror.ts';
+import { missedIn } from './missed.ts';
+import { createFeedStore, type Service } from './state.ts';
+import { createTimelines } from './timelines.ts';
+import { queuesOf } from './views.ts';
+
+type Batch = DeskPayload<'feed.batch'>;
+
+export type FeedParts = {
+  readonly me: string;
+  readonly gatewayUrl: string;
+  readonly tokenOf: () => string;
+  /** The gateway no longer knows the session. */
+  readonly onSessionEnded: () => void;
+  /** The mirror is in step with the gateway again. */
+  readonly onLive: () => void;
+  /** Something happened just now, with the mirror as it was before and as it is after. */
+  readonly onNotices: (notices: readonly FeedNotice[], before: Mirror, after: Mirror) => void;
+};
+
+/** A client that stops without saying so is not typing any more after this. */
+const TYPING_LASTS = 6_000;
+
+/** The mirror of the journal and the connection that keeps it true. */
+export function createFeed(parts: FeedParts) {
+  const store = createFeedStore(parts.me);
+  const gateway = createGateway(parts.gatewayUrl, parts.tokenOf, {
+    connected: () => void catchUp(),
+    lost,
+    refused: (refusal) => {
+      if (refusal.code === 'SessionEnded') parts.onSessionEnded();
+      else store.setState({ link: { kind: 'mismatch' } });
+    },
+    'feed.batch': (batch) => (collected ? collected.push(batch) : pace.add(batch)),
+    'contact.typingChanged': ({ id, isTyping }) => showTyping(id, isTyping),
+    'session.ended': ({ code }) => {
+      if (code === 'SessionEnded') parts.onSessionEnded();
+    },
+  });
+  const timelines = createTimelines(store, gateway);
+  const pace = createPace<Batch>((batches) => apply(batches));
+  const gaps = new Set<string>();
+  const typingTimers = new Map<string, ReturnType<typeof setTimeout>>();
+  /** Frames of a catch-up in progress, applied together once it is whole; a broken one leaves the mirror as it was. */
+  let collected: Batch[] | null = null;
+  let round = 0;
+  let ahead = 0;
+
+  const now = () => new Date(Date.now() + ahead);
+
+  async function catchUp(): Promise<void> {
+    round += 1;
+    const mine = round;
+    const isCurrent = () => mine === round;
+    store.setState({ link: { kind: 'catchingUp' } });
+    const asked = Date.now();
+    const session = await gateway.call('session.start', {});
+    if (!isCurrent()) return;
+    if (!session.ok) return gateway.drop();
+    ahead = Date.parse(session.value.now) - (asked + Date.now()) / 2;
+    welcome({ ...session.value, personById: new Map(session.value.people.map((each) => [each.id, each])) });
+
+    collected = [];
+    const before = store.getState().mirror;
+    const started = await gateway.call('feed.start', { since: before.seq });
+    if (!isCurrent()) return;
+    const batches = collected;
+    collected = null;
+    if (!started.ok) return gateway.drop();
+    tellMissed(before, batches);
+    apply(batches);
+    store.setState({ link: { kind: 'live' } });
+    fillGaps();
+    timelines.mend();
+    parts.onLive();
+  }
+
+  function welcome(service: Service) {
+    store.setState({ service });
+    keepScope();
+  }
+
+  /** Sorts the views anew when the day or the queues have changed. */
+  function keepScope() {
+    const { service, mirror } = store.getState();
+    if (!service) return;
+    const { person, config } = service;
+    const { day } = wallClock(now(), config.timeZone);
+    const dayStart = instantOf(day, 0, config.timeZone).toISOString();
+    const queues = queuesOf(person, config);
+    const isSame =
+      mirror.scope.dayStart === dayStart && [...queues].join() === [...mirror.scope.queues].join();
+    if (!isSame) store.setState({ mirror: rescope(mirror, { me: person.id, queues, dayStart }) });
+  }
+
+  function tellMissed(before: Mirror, batches: readonly Batch[]) {
+    if (before.seq === null) return;
+    const { changes, ids } = missedIn(
+      before,
+      batches.flatMap((batch) => batch.notices),
+    );
+    if (changes === 0) return;
+    const { changedAway, missed } = store.getState();
+    const away = new Set([...changedAway, ...ids]);
+    store.setState({
+      changedAway: away,
+      missed: { changes: changes + (missed?.changes ?? 0), contacts: away.size },
+    });
+  }
+
+  function apply(batches: readonly Batch[]) {
+    const last = batches.at(-1);
+    if (!last) return;
+    const before = store.getState().mirror;
+    const notices = batches.flatMap((batch) => batch.notices);
+    const applied = applyNotices(before, notices, last.seq);
+    store.setState({ mirror: applied.mirror });
+    for (const id of applied.gaps) gaps.add(id);
+    const isLive = store.getState().link.kind === 'live';
+    if (isLive) {
+      fillGaps();
+      timelines.mend();
+      parts.onNotices(notices, before, applied.mirror);
+    }
+  }
+
+  function fillGaps() {
+    for (const id of gaps) void fillGap(id);
+  }
+
+  async function fillGap(id: string): Promise<void> {
+    gaps.delete(id);
+    const answer = await gateway.call('contact.get', { id });
+    const { seq } = store.getState().mirror;
+    if (answer.ok)
+      apply([
+        { phase: 'live', seq: seq ?? 0, notices: [{ kind: 'contact.shown', contact: answer.value.contact }] },
+      ]);
+    else if (answer.error.code === 'NotFound')
+      apply([{ phase: 'live', seq: seq ?? 0, notices: [{ kind: 'contact.gone', id }] }]);
+    else gaps.add(id);
+  }
+
+  function showTyping(id: string, isTyping: boolean) {
+    clearTimeout(typingTimers.get(id));
+    const typing = new Set(store.getState().typing);
+    if (isTyping) {
+      typing.add(id);
+      typingTimers.set(
+        id,
+        setTimeout(() => showTyping(id, false), TYPING_LASTS),
+      );
+    } else typing.delete(id);
+    store.setState({ typing });
+  }
+
+  function lost() {
+    round += 1;
+    collected = null;
+    pace.flush();
+    const { link } = store.getState();
+    if (link.kind === 'lost' || link.kind === 'mismatch') return;
+    store.setState({ link: { kind: 'lost', since: now().toISOString() }, typing: new Set() });
+  }
+
+  return {
+    store,
+    gateway,
+    timelines,
+    /** The gateway's time, whatever the PC's clock says (P8). */
+    now,
+    keepScope,
+    /** The person has looked at a contact that changed while they were away. */
+    markLookedAt(id: string) {
+      const { changedAway } = store.getState();
+      if (!changedAway.has(id)) return;
+      const rest = new Set(changedAway);
+      rest.delete(id);
+      store.setState(rest.size > 0 ? { changedAway: rest } : { changedAway: rest, missed: null });
+    },
+    forgetMissed() {
+      store.setState({ missed: null, changedAway: new Set() });
+    },
+    stop() {
+      gateway.stop();
+      pace.stop();
+      for (const timer of typingTimers.values()) clearTimeout(timer);
+    },
+  };
+}
+export type Feed = ReturnType<typeof createFeed>;

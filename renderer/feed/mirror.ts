@@ -1,0 +1,162 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
+import { evolve } from '../../shared/domain/contact/evolve.ts';
+import { assertNever } from '../../shared/kit/assertNever.ts';
+import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import { reorder } from '../kit/order.ts';
+import { changeShelf, emptyShelf, fromShelf, type Shelf, shelfValues } from '../kit/shelf.ts';
+import { append, type Timeline } from './timeline.ts';
+import { belongsTo, type Counts, countOf, rankOf, type Scope, type ViewName, viewNames } from './views.ts';
+
+/** A contact with what its place in the lists depends on. */
+export type Entry = {
+  readonly contact: Contact;
+  readonly rank: number;
+  readonly views: readonly ViewName[];
+};
+
+/** The journal as this workstation knows it: true up to `seq`, which is null before the first snapshot. */
+export type Mirror = {
+  readonly scope: Scope;
+  readonly seq: number | null;
+  readonly entryById: Shelf<Entry>;
+  readonly idsByView: Readonly<Record<ViewName, readonly string[]>>;
+  readonly counts: Counts;
+  readonly timelineById: ReadonlyMap<string, Timeline>;
+};
+
+export const emptyMirror = (scope: Scope): Mirror => ({
+  scope,
+  seq: null,
+  entryById: emptyShelf(),
+  idsByView: { mine: [], myQueues: [], all: [], closed: [] },
+  counts: { unanswered: 0, unread: 0 },
+  timelineById: new Map(),
+});
+
+export const contactOf = (mirror: Mirror, id: string): Contact | undefined =>
+  fromShelf(mirror.entryById, id)?.contact;
+
+export type Applied = {
+  readonly mirror: Mirror;
+  /** Contacts whose versions do not follow on: they have to be asked for whole. */
+  readonly gaps: readonly string[];
+};
+
+/** The mirror after steps of the feed. Pure; duplicates and stale steps change nothing. */
+export function applyNotices(before: Mirror, notices: readonly FeedNotice[], seq: number): Applied {
+  let base = before;
+  const changes = new Map<string, Contact | null>();
+  const recorded: RecordedEvent[] = [];
+  const gaps = new Set<string>();
+  const known = (id: string) => (changes.has(id) ? changes.get(id) : contactOf(base, id)) ?? undefined;
+
+  for (const notice of notices) {
+    switch (notice.kind) {
+      case 'feed.reset':
+        base = emptyMirror(before.scope);
+        changes.clear();
+        recorded.length = 0;
+        gaps.clear();
+        break;
+      case 'contact.shown':
+        if ((known(notice.contact.id)?.version ?? 0) <= notice.contact.version) {
+          changes.set(notice.contact.id, notice.contact);
+          gaps.delete(notice.contact.id);
+        }
+        break;
+      case 'contact.changed': {
+        const { contactId, version } = notice.recorded;
+        const contact = known(contactId);
+        if (contact && version <= contact.version) break;
+        if (!contact || version !== contact.version + 1) {
+          gaps.add(contactId);
+          break;
+        }
+        changes.set(contactId, evolve(contact, notice.recorded));
+        recorded.push(notice.recorded);
+        break;
+      }
+      case 'contact.gone':
+        changes.set(notice.id, null);
+        gaps.delete(notice.id);
+        break;
+      default:
+        assertNever(notice);
+    }
+  }
+  const timelineById = carryTimelines(base, changes, recorded);
+  const mirror = place({ ...base, timelineById, seq: Math.max(seq, base.seq ?? 0) }, changes);
+  return { mirror, gaps: [...gaps] };
+}
+
+function carryTimelines(
+  base: Mirror,
+  changes: ReadonlyMap<string, Contact | null>,
+  recorded: readonly RecordedEvent[],
+): ReadonlyMap<string, Timeline> {
+  if (base.timelineById.size === 0) return base.timelineById;
+  const timelines = new Map(base.timelineById);
+  for (const each of recorded) {
+    const timeline = timelines.get(each.contactId);
+    if (timeline) timelines.set(each.contactId, append(timeline, each));
+  }
+  for (const [id, contact] of changes) {
+    const timeline = timelines.get(id);
+    if (!timeline) continue;
+    const isBehind =
+      timeline.state === 'ready' && (timeline.events.at(-1)?.version ?? 0) < (contact?.version ?? 0);
+    if (contact === null) timelines.delete(id);
+    else if (isBehind) timelines.set(id, { ...timeline, isStale: true });
+  }
+  return timelines;
+}
+
+/** Puts changed contacts on their shelf and into (or out of) the ordered lists, each at its own place. */
+function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mirror {
+  const { scope } = mirror;
+  const fresh: [string, Entry | null][] = [];
+  const leaving: Record<ViewName, string[]> = { mine: [], myQueues: [], all: [], closed: [] };
+  const joining: Record<ViewName, string[]> = { mine: [], myQueues: [], all: [], closed: [] };
+  let { unanswered, unread } = mirror.counts;
+
+  for (const [id, contact] of changes) {
+    const old = fromShelf(mirror.entryById, id);
+    const entry = contact ? { contact, rank: rankOf(contact), views: belongsTo(contact, scope) } : null;
+    if (!old && !entry) continue;
+    fresh.push([id, entry]);
+    const isMoved = old?.rank !== entry?.rank;
+    for (const view of viewNames) {
+      const was = old?.views.includes(view) ?? false;
+      const is = entry?.views.includes(view) ?? false;
+      if (was && (!is || isMoved)) leaving[view].push(id);
+      if (is && (!was || isMoved)) joining[view].push(id);
+    }
+    const lost = countOf(old?.contact, scope);
+    const gained = countOf(contact ?? undefined, scope);
+    unanswered += gained.unanswered - lost.unanswered;
+    unread += gained.unread - lost.unread;
+  }
+  const entryById = changeShelf(mirror.entryById, fresh);
+  const before = (id: string) => fromShelf(mirror.entryById, id)?.rank ?? 0;
+  const after = (id: string) => fromShelf(entryById, id)?.rank ?? 0;
+  const next = (view: ViewName) =>
+    reorder(mirror.idsByView[view], leaving[view], joining[view], before, after);
+  const idsByView = {
+    mine: next('mine'),
+    myQueues: next('myQueues'),
+    all: next('all'),
+    closed: next('closed'),
+  };
+  return { ...mirror, entryById, idsByView, counts: { unanswered, unread } };
+}
+
+/** The same contacts through other eyes: another day, or other queues. */
+export function rescope(mirror: Mirror, scope: Scope): Mirror {
+  const contacts = [...shelfValues(mirror.entryById)].map(({ contact }) => [contact.id, contact] as const);
+  return {
+    ...place(emptyMirror(scope), new Map(contacts)),
+    seq: mirror.seq,
+    timelineById: mirror.timelineById,
+  };
+}

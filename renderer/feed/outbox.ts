@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { createStore } from 'zustand/vanilla';
+import { createId } from '../../shared/kit/ids.ts';
+import type { DraftKind } from '../../shared/protocol/desk.ts';
+import type { DeskError, Gateway } from '../clients/gateway.ts';
+import type { Vault } from './vault.ts';
+
+const kept = z.object({
+  commandId: z.uuid(),
+  contactId: z.uuid(),
+  kind: z.enum(['reply', 'note']),
+  text: z.string(),
+  at: z.string(),
+});
+export const keptOutbox = z.array(kept);
+type Kept = z.infer<typeof kept>;
+
+/**
+ * A message or note on its way. It shows until the journal brings it back; `arrived` has been acknowledged at `seq`
+ * and waits only for the feed to come so far.
+ */
+export type Sending = Kept & {
+  readonly state:
+    | { readonly kind: 'unsent' }
+    | { readonly kind: 'sending' }
+    | { readonly kind: 'arrived'; readonly seq: number }
+    | { readonly kind: 'failed'; readonly error: DeskError };
+};
+export type OutboxState = { readonly items: readonly Sending[] };
+
+/** Those that still have to go, the first of each contact and kind only: order within a contact is kept. */
+export function nextToSend(items: readonly Sending[]): readonly Sending[] {
+  const busy = new Set<string>();
+  return items.filter((item) => {
+    if (item.state.kind !== 'unsent' && item.state.kind !== 'sending') return false;
+    const isFirst = !busy.has(item.contactId);
+    busy.add(item.contactId);
+    return isFirst && item.state.kind === 'unsent';
+  });
+}
+
+export const isUnsent = (item: Sending): boolean => item.state.kind !== 'arrived';
+
+/** Sends under the same command id until the gateway says that it is done: asked twice, done once (P1, P2). */
+export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => Date) {
+  const store = createStore<OutboxState>()(() => ({ items: [] }));
+  let isStopped = false;
+
+  const keep = () => {
+    const items = store.getState().items.filter(isUnsent);
+    const plain = items.map(({ state: _state, ...item }): Kept => item);
+    return vault.write(plain.length > 0 ? plain : null);
+  };
+  const setState = (commandId: string, state: Sending['state']) =>
+    store.setState(({ items }) => ({
+      items: items.map((item) => (item.commandId === commandId ? { ...item, state } : item)),
+    }));
+
+  async function send(item: Sending): Promise<void> {
+    setState(item.commandId, { kind: 'sending' });
+    const { contactId: id, commandId, text } = item;
+    const call = item.kind === 'reply' ? 'contact.send' : 'contact.note';
+    const answer = await gateway.call(call, { id, commandId, text });
+    if (answer.ok) {
+      setState(commandId, { kind: 'arrived', seq: answer.value.seq });
+      void keep();
+      return pump();
+    }
+    const { error } = answer;
+    if (error.code === 'Unreachable' || error.code === 'SessionEnded')
+      return setState(commandId, { kind: 'unsent' });
+    if (error.code === 'TooFast') {
+      setState(commandId, { kind: 'unsent' });
+      setTimeout(pump, error.retryAfterMs);
+      return;
+    }
+    setState(commandId, { kind: 'failed', error });
+    pump();
+  }
+
+  function pump() {
+    if (isStopped) return;
+    for (const item of nextToSend(store.getState().items)) void send(item);
+  }
+
+  const remove = (commandId: string) => {
+    store.setState(({ items }) => ({ items: items.filter((item) => item.commandId !== commandId) }));
+    void keep();
+  };
+
+  return {
+    store,
+    pump,
+    remove,
+    /** Takes words for sending. Kept on this PC first where the gateway is away, so that a crash loses nothing. */
+    async put(contactId: string, kind: DraftKind, text: string) {
+      const item = { commandId: createId(), contactId, kind, text, at: now().toISOString() };
+      store.setState(({ items }) => ({ items: [...items, { ...item, state: { kind: 'unsent' } }] }));
+      const isKept = keep();
+      pump();
+      await isKept;
+    },
+    retry(commandId: string) {
+      setState(commandId, { kind: 'unsent' });
+      pump();
+    },
+    /** The feed has come this far: what arrived before is on the timeline now. */
+    settle(seq: number) {
+      const { items } = store.getState();
+      const left = items.filter((item) => item.state.kind !== 'arrived' || item.state.seq > seq);
+      if (left.length < items.length) store.setState({ items: left });
+    },
+    async restore() {
+      const kept = (await vault.read()) ?? [];
+      const known = new Set(store.getState().items.map((item) => item.commandId));
+      const restored = kept
+        .filter((item) => !known.has(item.commandId))
+        .map((item): Sending => ({ ...item, state: { kind: 'unsent' } }));
+      if (restored.length > 0) store.setState(({ items }) => ({ items: [...restored, ...items] }));
+    },
+    stop() {
+      isStopped = true;
+    },
+  };
+}
+export type Outbox = ReturnType<typeof createOutbox>;

@@ -1,0 +1,50 @@
+import { assertNever } from '../../shared/kit/assertNever.ts';
+import type { HandshakeRefusal } from '../../shared/protocol/errors.ts';
+import type { DeskError } from '../clients/gateway.ts';
+import type { Phrase } from '../kit/words/phrase.ts';
+
+/** Names a person for the eye, or null when nobody knows them. */
+export type NameOf = (personId: string) => string | null;
+
+/** Why something was refused and what would help, for every code there is. */
+export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameOf): Phrase {
+  switch (error.code) {
+    case 'AlreadyClaimed': {
+      const name = nameOf(error.owner);
+      return name
+        ? { id: 'refusal.alreadyClaimed', values: { name } }
+        : { id: 'refusal.alreadyClaimedBySomeone' };
+    }
+    case 'NotOwner': {
+      const name = error.owner ? nameOf(error.owner) : null;
+      return name ? { id: 'refusal.notOwner', values: { name } } : { id: 'refusal.notClaimed' };
+    }
+    case 'ContactClosed':
+      return { id: 'refusal.contactClosed' };
+    case 'NotClosed':
+      return { id: 'refusal.notClosed' };
+    case 'ReopenWindowPassed':
+      return { id: 'refusal.reopenWindowPassed' };
+    case 'UnknownCode':
+      return { id: 'refusal.unknownCode' };
+    case 'NotAllowed':
+      return { id: 'refusal.notAllowed' };
+    case 'BadRequest':
+      return { id: 'refusal.badRequest' };
+    case 'UnknownCall':
+    case 'ProtocolMismatch':
+      return { id: 'refusal.protocolMismatch' };
+    case 'SessionEnded':
+      return { id: 'refusal.sessionEnded' };
+    case 'NotFound':
+      return { id: 'refusal.notFound' };
+    case 'TooFast':
+      return { id: 'refusal.tooFast', values: { seconds: Math.ceil(error.retryAfterMs / 1000) } };
+    case 'Internal':
+      return { id: 'refusal.internal', values: { id: error.id } };
+    case 'Unreachable':
+      return { id: 'refusal.unreachable' };
+    default:
+      return assertNever(error);
+  }
+}

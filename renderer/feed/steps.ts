@@ -1,0 +1,80 @@
+import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
+import { createId } from '../../shared/kit/ids.ts';
+import type { Called, DeskAnswer, DeskInput } from '../clients/gateway.ts';
+import type { Phrase } from '../kit/words/phrase.ts';
+import { foretell, type Step } from './decisions.ts';
+import type { Desk } from './desk.ts';
+import { contactOf } from './mirror.ts';
+import { type NameOf, refusalPhrase } from './refusalPhrase.ts';
+
+/** Steps that others may take at the same time: refused while the connection is away. */
+const racing: readonly Step[] = ['claim', 'release', 'close', 'reopen'];
+
+export const selectedContact = (desk: Desk): Contact | undefined => {
+  const { contactId } = desk.place.getState();
+  return contactId ? contactOf(desk.feed.store.getState().mirror, contactId) : undefined;
+};
+
+export const nameOf =
+  (desk: Desk): NameOf =>
+  (id) =>
+    desk.feed.store.getState().service?.personById.get(id)?.name ?? null;
+
+/** Why a step cannot be taken on a contact now, in words; null where it can. */
+export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: Step): Phrase | null {
+  const { service, link } = desk.feed.store.getState();
+  if (!contact || !service) return { id: 'reason.noContact' };
+  if (link.kind !== 'live' && racing.includes(step)) return { id: 'reason.disconnected' };
+  if (step === 'claim' && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
+  const refusal = foretell(contact, step, service, desk.feed.now());
+  return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
+}
+
+type PlainStep = 'claim' | 'release' | 'reopen';
+const done = {
+  claim: 'done.claimed',
+  release: 'done.released',
+  reopen: 'done.reopened',
+  close: 'done.closed',
+} as const;
+
+/** Asks the gateway, and says how it went. Nothing is taken for done before the gateway's word. */
+async function take(
+  desk: Desk,
+  step: keyof typeof done,
+  contact: Contact,
+  ask: () => Promise<Called<DeskAnswer<'contact.claim'>>>,
+): Promise<boolean> {
+  desk.place.setState({ asked: step });
+  const answer = await ask();
+  desk.place.setState({ asked: null });
+  if (answer.ok) desk.announcer.say('success', { id: done[step], values: { number: contact.aliasNumber } });
+  else desk.announcer.say('problem', refusalPhrase(answer.error, nameOf(desk)));
+  return answer.ok;
+}
+
+const stepOf = (desk: Desk, step: PlainStep) => async () => {
+  const contact = selectedContact(desk);
+  if (!contact || desk.place.getState().asked) return;
+  const input = { id: contact.id, commandId: createId() };
+  await take(desk, step, contact, () => desk.feed.gateway.call(`contact.${step}`, input));
+};
+
+export const claimContact = (desk: Desk) => stepOf(desk, 'claim')();
+export const releaseContact = (desk: Desk) => stepOf(desk, 'release')();
+export const reopenContact = (desk: Desk) => stepOf(desk, 'reopen')();
+
+/** True when the contact was closed. */
+export const closeContact = (
+  desk: Desk,
+  contact: Contact,
+  input: Omit<DeskInput<'contact.close'>, 'id'>,
+): Promise<boolean> =>
+  take(desk, 'close', contact, () => desk.feed.gateway.call('contact.close', { id: contact.id, ...input }));
+
+/** Opens a contact on the screen. */
+export function openContact(desk: Desk, id: string) {
+  if (desk.place.getState().contactId === id) return;
+  desk.place.setState({ contactId: id, mode: 'reply' });
+  desk.announcer.clear();
+}

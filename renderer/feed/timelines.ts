@@ -1,0 +1,76 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Gateway } from '../clients/gateway.ts';
+import type { FeedState } from './state.ts';
+import { loadingTimeline, mergeEarlier, mergeLatest, type Timeline, trim } from './timeline.ts';
+
+/** Events a page of a timeline holds. */
+export const PAGE = 50;
+/** Timelines kept in memory, the least recently looked at leaving first. */
+const KEPT = 40;
+
+/** Loads timelines page by page, and keeps the one on the screen whole. */
+export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
+  const loading = new Set<string>();
+  let watched: string | null = null;
+
+  const get = (id: string): Timeline | undefined => store.getState().mirror.timelineById.get(id);
+  const set = (id: string, timeline: Timeline) => {
+    const { mirror } = store.getState();
+    const timelineById = new Map(mirror.timelineById);
+    timelineById.delete(id);
+    timelineById.set(id, timeline);
+    for (const old of timelineById.keys()) {
+      if (timelineById.size <= KEPT) break;
+      if (old !== watched && !loading.has(old)) timelineById.delete(old);
+    }
+    store.setState({ mirror: { ...mirror, timelineById } });
+  };
+
+  async function loadLatest(id: string): Promise<void> {
+    if (loading.has(id)) return;
+    loading.add(id);
+    const before = get(id);
+    if (!before) set(id, loadingTimeline);
+    else if (before.state === 'failed') set(id, { ...before, state: 'loading' });
+    const answer = await gateway.call('contact.timeline', { id, before: null, limit: PAGE });
+    loading.delete(id);
+    const timeline = get(id);
+    if (!timeline) return;
+    if (answer.ok) set(id, mergeLatest(timeline, answer.value));
+    else if (timeline.state === 'loading') set(id, { ...timeline, state: 'failed' });
+  }
+
+  async function loadEarlier(id: string): Promise<void> {
+    const before = get(id)?.events[0]?.version;
+    if (!before || loading.has(id) || !get(id)?.hasEarlier) return;
+    loading.add(id);
+    const answer = await gateway.call('contact.timeline', { id, before, limit: PAGE });
+    loading.delete(id);
+    const timeline = get(id);
+    if (timeline && answer.ok) set(id, mergeEarlier(timeline, answer.value));
+  }
+
+  return {
+    loadEarlier,
+    /** The contact on the screen: loaded if needed, and mended whenever something was missed. */
+    watch(id: string | null) {
+      const left = watched;
+      watched = id;
+      const old = left && left !== id ? get(left) : undefined;
+      if (left && old && old.events.length > trim(old).events.length) set(left, trim(old));
+      this.mend();
+    },
+    /** Those who may be looked at next. */
+    prefetch(ids: readonly string[]) {
+      for (const id of ids) if (!get(id)) void loadLatest(id);
+    },
+    /** Asks again for what the screen shows, where it is not whole. */
+    mend() {
+      if (!watched) return;
+      const timeline = get(watched);
+      const isWhole = timeline?.state === 'ready' && !timeline.isStale;
+      if (!isWhole && store.getState().link.kind === 'live') void loadLatest(watched);
+    },
+  };
+}
+export type Timelines = ReturnType<typeof createTimelines>;

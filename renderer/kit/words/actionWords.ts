@@ -1,0 +1,76 @@
+import type { Words } from './word.ts';
+
+/** What can be done, as buttons, the palette and the cheat sheet say it. */
+export const actionWords = {
+  'action.next': { fi: 'Seuraava keskustelu', sv: 'Nästa konversation', en: 'Next conversation' },
+  'action.previous': {
+    fi: 'Edellinen keskustelu',
+    sv: 'Föregående konversation',
+    en: 'Previous conversation',
+  },
+  'action.open': { fi: 'Avaa keskustelu', sv: 'Öppna konversationen', en: 'Open the conversation' },
+  'action.search': { fi: 'Hae listasta', sv: 'Sök i listan', en: 'Search the list' },
+  'action.showNew': { fi: 'Näytä uudet', sv: 'Visa nya', en: 'Show what is new' },
+  'action.inbox': { fi: 'Saapuneet', sv: 'Inkorg', en: 'Inbox' },
+  'action.view.mine': { fi: 'Näytä omat', sv: 'Visa mina', en: 'Show mine' },
+  'action.view.myQueues': { fi: 'Näytä omat jonot', sv: 'Visa mina köer', en: 'Show my queues' },
+  'action.view.all': { fi: 'Näytä kaikki avoimet', sv: 'Visa alla öppna', en: 'Show all that are open' },
+  'action.view.closed': {
+    fi: 'Näytä tänään suljetut',
+    sv: 'Visa dagens avslutade',
+    en: 'Show those closed today',
+  },
+  'action.claim': { fi: 'Ota', sv: 'Ta', en: 'Claim' },
+  'action.release': { fi: 'Palauta jonoon', sv: 'Återlämna till kön', en: 'Release to the queue' },
+  'action.close': { fi: 'Sulje', sv: 'Avsluta', en: 'Close' },
+  'action.closeAndNext': {
+    fi: 'Sulje ja siirry seuraavaan',
+    sv: 'Avsluta och gå till nästa',
+    en: 'Close and go to the next',
+  },
+  'action.reopen': { fi: 'Avaa uudelleen', sv: 'Öppna på nytt', en: 'Reopen' },
+  'action.reply': { fi: 'Vastaa asiakkaalle', sv: 'Svara klienten', en: 'Reply to the client' },
+  'action.note': {
+    fi: 'Kirjoita sisäinen muistiinpano',
+    sv: 'Skriv en intern anteckning',
+    en: 'Write an internal note',
+  },
+  'action.send': {
+    fi: 'Lähetä tai tallenna kirjoitettu',
+    sv: 'Skicka eller spara det skrivna',
+    en: 'Send or save what is written',
+  },
+  'action.palette': { fi: 'Hae mitä tahansa', sv: 'Sök vad som helst', en: 'Find anything' },
+  'action.keys': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
+  'action.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
+  'action.veil': { fi: 'Piilota sisältö', sv: 'Dölj innehållet', en: 'Hide the content' },
+  'action.back': { fi: 'Askel taaksepäin', sv: 'Ett steg tillbaka', en: 'One step back' },
+  'action.signOut': { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
+  'palette.title': { fi: 'Hae mitä tahansa', sv: 'Sök vad som helst', en: 'Find anything' },
+  'palette.search': {
+    fi: 'Toiminto, asiakkaan numero tai viestin sana',
+    sv: 'Åtgärd, klientens nummer eller ett ord ur meddelandet',
+    en: 'An action, a client’s number or a word of the message',
+  },
+  'palette.hits': { fi: 'Löytyneet', sv: 'Träffar', en: 'Found' },
+  'palette.none': {
+    fi: 'Mikään ei täsmää. Kokeile toista sanaa tai asiakkaan numeroa.',
+    sv: 'Inget passar. Pröva ett annat ord eller klientens nummer.',
+    en: 'Nothing matches. Try another word or the client’s number.',
+  },
+  'keys.title': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
+  'keys.group.list': { fi: 'Lista', sv: 'Listan', en: 'List' },
+  'keys.group.contact': { fi: 'Keskustelu', sv: 'Konversationen', en: 'Conversation' },
+  'keys.group.write': { fi: 'Kirjoittaminen', sv: 'Skrivande', en: 'Writing' },
+  'keys.group.screen': { fi: 'Näyttö', sv: 'Skärmen', en: 'Screen' },
+  'keys.singleOff': {
+    fi: 'Yhden merkin näppäimet on kytketty pois asetuksista. Muut näppäimet ja Ctrl K toimivat.',
+    sv: 'Entangentskommandona är avstängda i inställningarna. Övriga tangenter och Ctrl K fungerar.',
+    en: 'Single-character keys are switched off in the settings. Other keys and Ctrl K work.',
+  },
+  'keys.foot': {
+    fi: 'Kirjaimet toimivat tekstikenttien ulkopuolella. Esc palauttaa listaan; luonnos säilyy.',
+    sv: 'Bokstäverna fungerar utanför textfält. Esc för tillbaka till listan; utkastet finns kvar.',
+    en: 'Letters work outside text fields. Esc takes you back to the list; the draft is kept.',
+  },
+} as const satisfies Words;

@@ -1,0 +1,42 @@
+import { createIntl, createIntlCache } from 'react-intl';
+import type { ScreenLanguage } from '../moment.ts';
+import { actionWords } from './actionWords.ts';
+import { conversationWords } from './conversationWords.ts';
+import { inboxWords } from './inboxWords.ts';
+import { refusalWords } from './refusalWords.ts';
+import { screenWords } from './screenWords.ts';
+import { settingsWords } from './settingsWords.ts';
+import { statusWords } from './statusWords.ts';
+import { writingWords } from './writingWords.ts';
+
+/** Everything the screen says, each in its three languages side by side. */
+export const words = {
+  ...actionWords,
+  ...conversationWords,
+  ...inboxWords,
+  ...refusalWords,
+  ...screenWords,
+  ...settingsWords,
+  ...statusWords,
+  ...writingWords,
+};
+export type MessageId = keyof typeof words;
+
+/** A language's catalogue, as react-intl takes it. */
+export const catalogueOf = (language: ScreenLanguage): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, word[language]]));
+
+const cache = createIntlCache();
+const intls = new Map<ScreenLanguage, ReturnType<typeof createIntl>>();
+
+/** A text outside the component tree: notifications, the badge. */
+export function textIn(
+  language: ScreenLanguage,
+  id: MessageId,
+  values?: Record<string, string | number>,
+): string {
+  const known =
+    intls.get(language) ?? createIntl({ locale: language, messages: catalogueOf(language) }, cache);
+  intls.set(language, known);
+  return known.formatMessage({ id }, values);
+}

@@ -1,0 +1,130 @@
+import type { Words } from './word.ts';
+
+/** Why something was not done, and what would help. */
+export const refusalWords = {
+  'refusal.alreadyClaimed': {
+    fi: '{name} otti tämän jo. Valitse jonosta seuraava.',
+    sv: '{name} tog redan den här. Välj nästa ur kön.',
+    en: '{name} has already claimed this. Pick the next one from the queue.',
+  },
+  'refusal.alreadyClaimedBySomeone': {
+    fi: 'Kollega otti tämän jo. Valitse jonosta seuraava.',
+    sv: 'En kollega tog redan den här. Välj nästa ur kön.',
+    en: 'A colleague has already claimed this. Pick the next one from the queue.',
+  },
+  'refusal.notOwner': {
+    fi: '{name} hoitaa tätä. Sovi hänen kanssaan tai kirjoita muistiinpano.',
+    sv: '{name} sköter detta. Kom överens med hen eller skriv en anteckning.',
+    en: '{name} has this. Agree with them, or write a note.',
+  },
+  'refusal.notClaimed': {
+    fi: 'Tämä on jonossa. Ota se ensin näppäimellä A.',
+    sv: 'Den här är i kön. Ta den först med tangenten A.',
+    en: 'This is in the queue. Claim it first with the key A.',
+  },
+  'refusal.contactClosed': {
+    fi: 'Keskustelu on päättynyt. Suljetun voi avata uudelleen näppäimellä O.',
+    sv: 'Konversationen har avslutats. En avslutad kan öppnas på nytt med tangenten O.',
+    en: 'The conversation has ended. A closed one can be reopened with the key O.',
+  },
+  'refusal.notClosed': {
+    fi: 'Keskustelu on jo auki.',
+    sv: 'Konversationen är redan öppen.',
+    en: 'The conversation is already open.',
+  },
+  'refusal.reopenWindowPassed': {
+    fi: 'Sulkemisesta on liian kauan. Pyydä asiakasta aloittamaan uusi keskustelu.',
+    sv: 'Det har gått för länge sedan avslutet. Be klienten börja en ny konversation.',
+    en: 'It was closed too long ago. Ask the client to begin a new conversation.',
+  },
+  'refusal.unknownCode': {
+    fi: 'Palvelun valinnat ovat muuttuneet. Lataa sivu uudelleen ja valitse uudestaan.',
+    sv: 'Tjänstens alternativ har ändrats. Ladda om sidan och välj på nytt.',
+    en: 'The service’s choices have changed. Reload the page and choose again.',
+  },
+  'refusal.notAllowed': {
+    fi: 'Sinulla ei ole oikeutta tähän. Kysy esihenkilöltä.',
+    sv: 'Du har inte rätt till detta. Fråga chefen.',
+    en: 'You do not have the right to do this. Ask your team lead.',
+  },
+  'refusal.badRequest': {
+    fi: 'Palvelin ei ymmärtänyt tätä. Lyhennä tai muuta tekstiä ja yritä uudelleen.',
+    sv: 'Servern förstod inte detta. Förkorta eller ändra texten och försök igen.',
+    en: 'The server did not understand this. Shorten or change the text and try again.',
+  },
+  'refusal.protocolMismatch': {
+    fi: 'Ohjelman versio on vanhentunut. Lataa sivu uudelleen tai päivitä ohjelma.',
+    sv: 'Programmets version är föråldrad. Ladda om sidan eller uppdatera programmet.',
+    en: 'This version is out of date. Reload the page or update the program.',
+  },
+  'refusal.sessionEnded': {
+    fi: 'Istunto on päättynyt. Kirjaudu sisään uudelleen; luonnokset ovat tallessa.',
+    sv: 'Sessionen har avslutats. Logga in på nytt; utkasten är i förvar.',
+    en: 'The session has ended. Sign in again; drafts are kept.',
+  },
+  'refusal.notFound': {
+    fi: 'Keskustelua ei ole, tai et saa nähdä sitä.',
+    sv: 'Konversationen finns inte, eller du får inte se den.',
+    en: 'There is no such conversation, or you may not see it.',
+  },
+  'refusal.tooFast': {
+    fi: 'Liian monta kerralla. Odota {seconds} s ja yritä uudelleen.',
+    sv: 'För många på en gång. Vänta {seconds} s och försök igen.',
+    en: 'Too many at once. Wait {seconds} s and try again.',
+  },
+  'refusal.internal': {
+    fi: 'Palvelimella tapahtui virhe. Yritä uudelleen; jos se toistuu, kerro tukeen tunnus {id}.',
+    sv: 'Ett fel inträffade på servern. Försök igen; om det upprepas, ge stödet koden {id}.',
+    en: 'Something went wrong in the server. Try again; if it repeats, tell support the code {id}.',
+  },
+  'refusal.unreachable': {
+    fi: 'Yhteys on poikki. Yritä uudelleen, kun se palaa.',
+    sv: 'Förbindelsen är bruten. Försök igen när den återkommer.',
+    en: 'The connection is down. Try again when it returns.',
+  },
+  'reason.noContact': {
+    fi: 'Valitse ensin keskustelu listasta.',
+    sv: 'Välj först en konversation i listan.',
+    en: 'Choose a conversation in the list first.',
+  },
+  'reason.disconnected': {
+    fi: 'Yhteys on poikki, ja kollega voisi ehtiä samaan. Odota, että yhteys palaa.',
+    sv: 'Förbindelsen är bruten, och en kollega kunde hinna före. Vänta tills den återkommer.',
+    en: 'The connection is down, and a colleague could be doing the same. Wait until it returns.',
+  },
+  'reason.alreadyYours': {
+    fi: 'Tämä on jo sinulla.',
+    sv: 'Den här är redan hos dig.',
+    en: 'This is already yours.',
+  },
+  'reason.emptyList': {
+    fi: 'Lista on tyhjä. Vaihda näkymää tai odota.',
+    sv: 'Listan är tom. Byt vy eller vänta.',
+    en: 'The list is empty. Change the view or wait.',
+  },
+  'reason.nothingWritten': {
+    fi: 'Kirjoita ensin jotakin.',
+    sv: 'Skriv något först.',
+    en: 'Write something first.',
+  },
+  'done.claimed': {
+    fi: 'Otit keskustelun: Nimetön {number, number, ::group-off}',
+    sv: 'Du tog konversationen: Anonym {number, number, ::group-off}',
+    en: 'You claimed Anonymous {number, number, ::group-off}',
+  },
+  'done.released': {
+    fi: 'Palautit jonoon: Nimetön {number, number, ::group-off}',
+    sv: 'Du återlämnade till kön: Anonym {number, number, ::group-off}',
+    en: 'You released Anonymous {number, number, ::group-off}',
+  },
+  'done.reopened': {
+    fi: 'Avasit uudelleen: Nimetön {number, number, ::group-off}',
+    sv: 'Du öppnade på nytt: Anonym {number, number, ::group-off}',
+    en: 'You reopened Anonymous {number, number, ::group-off}',
+  },
+  'done.closed': {
+    fi: 'Suljettu: Nimetön {number, number, ::group-off}',
+    sv: 'Avslutad: Anonym {number, number, ::group-off}',
+    en: 'Closed: Anonymous {number, number, ::group-off}',
+  },
+} as const satisfies Words;
