@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import type { AnswerOf, InputOf, PayloadOf } from '../../shared/protocol/define.ts';
 import type { deskCalls, deskNotices } from '../../shared/protocol/desk.ts';
 import type { Answer, CallError, HandshakeRefusal } from '../../shared/protocol/errors.ts';
@@ -32,15 +32,31 @@ type Listeners = { readonly [N in Heard]: (payload: DeskPayload<N>) => void } & 
 const CALL_TIMEOUT = 10_000;
 const CONNECT_TIMEOUT = 8_000;
 
+/** What a test may put in place of the library and of patience. */
+type Parts = {
+  readonly open: (url: string, options: Partial<ManagerOptions & SocketOptions>) => Socket;
+  readonly delayOf: (attempt: number) => number;
+};
+
 /**
  * The one connection to the gateway. It reconnects by itself, with growing and spread waits that start over only
  * after five stable seconds; a refused handshake stops it until `connect` is called again.
  */
-export function createGateway(url: string, tokenOf: () => string, listeners: Listeners) {
+export function createGateway(
+  url: string,
+  tokenOf: () => string,
+  listeners: Listeners,
+  given?: Partial<Parts>,
+) {
+  const { open, delayOf }: Parts = {
+    open: io,
+    delayOf: (attempt) => backoffDelay(attempt, Math.random),
+    ...given,
+  };
   const auth = (send: (handshake: DeskHandshake) => void) =>
     send({ protocol: PROTOCOL_VERSION, token: tokenOf() });
   const options = { path: '/socket', transports: ['websocket'], reconnection: false, autoConnect: false };
-  const socket: Socket = io(`${url}/desk`, { ...options, auth, timeout: CONNECT_TIMEOUT, forceNew: true });
+  const socket = open(`${url}/desk`, { ...options, auth, timeout: CONNECT_TIMEOUT, forceNew: true });
 
   let attempt = 0;
   let isWanted = false;
@@ -52,7 +68,7 @@ export function createGateway(url: string, tokenOf: () => string, listeners: Lis
     if (isWanted) retry = setTimeout(() => socket.connect(), delay);
   };
   const retryLater = () => {
-    retryIn(backoffDelay(attempt, Math.random));
+    retryIn(delayOf(attempt));
     attempt += 1;
   };
 

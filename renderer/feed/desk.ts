@@ -1,3 +1,4 @@
+import { createGateway } from '../clients/gateway.ts';
 import type { Host } from '../clients/host.ts';
 import { createSound } from '../clients/sound.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -17,10 +18,11 @@ type DeskParts = {
   readonly session: Session;
   readonly settings: SettingsPart;
   readonly me: string;
+  readonly connect?: typeof createGateway;
 };
 
 /** One person's desk from signing in to signing out: everything that lives and stops with their session. */
-export function createDesk({ host, gatewayUrl, session, settings, me }: DeskParts) {
+export function createDesk({ host, gatewayUrl, session, settings, me, connect = createGateway }: DeskParts) {
   const place = createPlace();
   const announcer = createAnnouncer();
   const sound = createSound();
@@ -29,6 +31,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me }: DeskPart
     me,
     gatewayUrl,
     tokenOf: session.token,
+    connect,
     onSessionEnded: () => void session.extend(),
     onLive: () => {
       void drafts.sync();

@@ -14,6 +14,7 @@ export type FeedParts = {
   readonly me: string;
   readonly gatewayUrl: string;
   readonly tokenOf: () => string;
+  readonly connect?: typeof createGateway;
   /** The gateway no longer knows the session. */
   readonly onSessionEnded: () => void;
   /** The mirror is in step with the gateway again. */
@@ -26,9 +27,9 @@ export type FeedParts = {
 const TYPING_LASTS = 6_000;
 
 /** The mirror of the journal and the connection that keeps it true. */
-export function createFeed(parts: FeedParts) {
+export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
   const store = createFeedStore(parts.me);
-  const gateway = createGateway(parts.gatewayUrl, parts.tokenOf, {
+  const gateway = connect(parts.gatewayUrl, parts.tokenOf, {
     connected: () => void catchUp(),
     lost,
     refused: (refusal) => {
