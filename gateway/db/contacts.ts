@@ -11,11 +11,38 @@ const toContact = ({ state, text }: Row): Contact => ({
 
 const selectContact = sql`select c.state, m.text from contact c left join event_content m on m.seq = c.message_seq`;
 
-/** Contacts by id, locked for the rest of the transaction in one order for all, so that writers cannot deadlock. */
-export async function lockContacts(tx: Tx, ids: readonly string[]): Promise<Map<string, Contact>> {
-  const { rows } = await sql<Row>`
-    ${selectContact} where c.id = any(${ids}::uuid[]) order by c.id for update of c`.execute(tx);
-  return new Map(rows.map((row) => [row.state.id, toContact(row)]));
+/** What a decision needs from the database: its contacts, and which of its commands were accepted before. */
+export type Loaded = {
+  readonly contacts: Map<string, Contact>;
+  readonly known: Map<string, { seq: number; version: number }>;
+};
+
+/**
+ * Contacts by id, locked for the rest of the transaction in one order for all, so that writers cannot deadlock, and
+ * the commands already accepted. One round trip.
+ */
+export async function lockForDecision(
+  tx: Tx,
+  contactIds: readonly string[],
+  commandIds: readonly string[],
+): Promise<Loaded> {
+  const { rows } = await sql<
+    (Row & { id: null }) | { state: null; id: string; seq: number; version: number }
+  >`
+    with locked as (
+      select * from contact where id = any(${contactIds}::uuid[]) order by id for update
+    )
+    select c.state, m.text, null as id, null as seq, null as version
+    from locked c left join event_content m on m.seq = c.message_seq
+    union all
+    select null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(tx);
+  const contacts = new Map<string, Contact>();
+  const known = new Map<string, { seq: number; version: number }>();
+  for (const row of rows) {
+    if (row.state) contacts.set(row.state.id, toContact(row));
+    else known.set(row.id, { seq: row.seq, version: row.version });
+  }
+  return { contacts, known };
 }
 
 export async function findContact(db: Db | Tx, id: string): Promise<Contact | null> {

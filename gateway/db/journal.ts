@@ -95,15 +95,6 @@ export async function rememberCommands(
   await tx.insertInto('command').values(rows).execute();
 }
 
-export async function findCommands(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<Map<string, { seq: number; version: number }>> {
-  const { rows } = await sql<{ id: string; seq: number; version: number }>`
-    select id, seq, version from command where id = any(${ids}::uuid[])`.execute(tx);
-  return new Map(rows.map((row) => [row.id, { seq: row.seq, version: row.version }]));
-}
-
 export async function headSeq(db: Db | Tx): Promise<number> {
   const row = await db.selectFrom('journal_head').select('seq').executeTakeFirstOrThrow();
   return row.seq;

@@ -3,9 +3,9 @@ import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
-import { lockContacts } from '../db/contacts.ts';
+import { lockForDecision } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
-import { append, findCommands, headSeq, type NewEvent, rememberCommands } from '../db/journal.ts';
+import { append, headSeq, type NewEvent, rememberCommands } from '../db/journal.ts';
 import { type Decided, decideBatch, type Landed } from './decideBatch.ts';
 import type { Services } from './environment.ts';
 
@@ -105,9 +105,9 @@ export class CommandPipeline {
 
   async #decideAndAppend(tx: Tx, batch: readonly Waiting[]): Promise<{ base: number; decided: Decided }> {
     const { now, config, node } = this.#services;
-    const contacts = await lockContacts(tx, [...new Set(batch.map((each) => each.command.id))]);
-    const known = await findCommands(
+    const { contacts, known } = await lockForDecision(
       tx,
+      [...new Set(batch.map((each) => each.command.id))],
       batch.map((each) => each.command.commandId),
     );
     const decided = decideBatch(batch, contacts, known, { now: now().toISOString(), config });

@@ -106,6 +106,7 @@ describe('a desk that was away', () => {
     await desk.ask('contact.release', command());
     await desk.ask('contact.claim', command());
     await client.ask('conversation.leave', { commandId: randomUUID() });
+    await desk.ask('contact.markRead', { ...command(), delivered: 99, read: 99 });
     const closing = { resolution: 'OTHER', contactBy: 'SELF', topic: 'en_tieda', nextStep: 'NONE' };
     await desk.ask('contact.close', { ...command(), ...closing });
     const { seq } = await desk.ask('contact.reopen', command());

@@ -50,6 +50,7 @@ test('internal notes never leave to the client’s side: every frame on client s
   await outi.ask('contact.typing', { id: contactId, isTyping: true });
   await outi.ask('contact.send', { ...command(), text: 'Asiakkaalle menevä vastaus' });
   await client.ask('conversation.markRead', { delivered: 4, read: 4 });
+  await outi.ask('contact.markRead', { ...command(), delivered: 99, read: 99 });
   const closing = {
     resolution: 'THIRD_SECTOR',
     contactBy: 'RELATIVE',

@@ -21,6 +21,8 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
     }
     case 'ContactClosed':
       return { id: 'refusal.contactClosed' };
+    case 'UnreadMessages':
+      return { id: 'refusal.unreadMessages' };
     case 'NotClosed':
       return { id: 'refusal.notClosed' };
     case 'ReopenWindowPassed':

@@ -99,7 +99,7 @@ export const deskCalls = {
   'contact.close': call(
     closeCommand.omit({ verb: true }),
     done,
-    [...own, 'UnknownCode', 'NotFound'],
+    [...own, 'UnknownCode', 'UnreadMessages', 'NotFound'],
     'End a contact with its resolution.',
   ),
   'contact.reopen': call(

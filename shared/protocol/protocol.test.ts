@@ -19,6 +19,7 @@ const known: Record<CallErrorCode, true> = {
   AlreadyClaimed: true,
   NotOwner: true,
   ContactClosed: true,
+  UnreadMessages: true,
   NotClosed: true,
   ReopenWindowPassed: true,
   UnknownCode: true,

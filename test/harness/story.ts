@@ -113,9 +113,16 @@ export function claimedStory(): Story {
   return story;
 }
 
+/** A contact that Outi has taken and whose first message Outi has read. */
+export function readStory(): Story {
+  const story = claimedStory();
+  story.tell(outi, { verb: 'markRead', delivered: 2, read: 2 }, minute(1));
+  return story;
+}
+
 /** A contact that Outi has closed. */
 export function closedStory(): Story {
-  const story = claimedStory();
+  const story = readStory();
   story.tell(outi, { verb: 'send', text: 'Hei, autan mielelläni.' }, minute(2));
   story.tell(outi, closingWords, minute(10));
   return story;

@@ -40,7 +40,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       owner_id text,
       queue text not null,
       last_seq bigint not null,
-      message_seq bigint references event_content,
+      message_seq bigint,
       ended_at timestamptz,
       state jsonb not null,
       check ((owner_id is not null) = (status in ('assigned', 'active'))),

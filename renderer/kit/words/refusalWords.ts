@@ -27,6 +27,11 @@ export const refusalWords = {
     sv: 'Konversationen har avslutats. En avslutad kan öppnas på nytt med tangenten O.',
     en: 'The conversation has ended. A closed one can be reopened with the key O.',
   },
+  'refusal.unreadMessages': {
+    fi: 'Asiakas on kirjoittanut lisää. Lue viesti ennen kuin suljet keskustelun.',
+    sv: 'Klienten har skrivit mer. Läs meddelandet innan du avslutar konversationen.',
+    en: 'The client has written more. Read the message before you close the conversation.',
+  },
   'refusal.notClosed': {
     fi: 'Keskustelu on jo auki.',
     sv: 'Konversationen är redan öppen.',

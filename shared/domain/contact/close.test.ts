@@ -8,6 +8,7 @@ import {
   minute,
   outi,
   queuedStory,
+  readStory,
 } from '../../../test/harness/story.ts';
 
 const closure = {
@@ -20,13 +21,13 @@ const closure = {
 };
 
 test('the owner closes with resolution, who contacted, topic and next step', () => {
-  const story = claimedStory();
+  const story = readStory();
   expect(story.tell(outi, closingWords, minute(9))).toEqual({
     ok: true,
     value: [
       {
         type: 'closed',
-        position: 4,
+        position: 5,
         resolution: 'RESOLVED_HERE',
         contactBy: 'SELF',
         topic: 'asuminen',
@@ -47,7 +48,7 @@ test.each(['resolution', 'contactBy', 'topic', 'nextStep'] as const)(
   'an unknown %s is refused by name',
   (field) => {
     for (const value of ['NO_SUCH', 'constructor', '__proto__'])
-      expect(claimedStory().tell(outi, { ...closingWords, [field]: value })).toEqual({
+      expect(readStory().tell(outi, { ...closingWords, [field]: value })).toEqual({
         ok: false,
         error: { code: 'UnknownCode', field },
       });
@@ -76,4 +77,12 @@ test('a closed contact is not closed again', () => {
     ok: false,
     error: { code: 'ContactClosed' },
   });
+});
+
+test('what the client wrote last is read before it is closed', () => {
+  const story = readStory();
+  story.tell(client, { verb: 'send', text: 'Vielä yksi asia.' }, minute(3));
+  expect(story.tell(outi, closingWords, minute(4))).toEqual({ ok: false, error: { code: 'UnreadMessages' } });
+  story.tell(outi, { verb: 'markRead', delivered: 5, read: 5 }, minute(5));
+  expect(story.tell(outi, closingWords, minute(6))).toMatchObject({ ok: true });
 });

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { type Contact, contactId } from './contact.ts';
+import { type Contact, contactId, isUnread } from './contact.ts';
 import { requireOwner } from './ownership.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 const code = z.string().min(1).max(60);
 
-/** The owner ends a contact. Resolution, who contacted (R15), topic and the agreed next step (R73) are mandatory. */
+/**
+ * The owner ends a contact. Resolution, who contacted (R15), topic and the agreed next step (R73) are mandatory, and
+ * what the client wrote last must have been read: a message that came during closing is not closed away (R35).
+ */
 export const closeCommand = z.object({
   verb: z.literal('close'),
   id: contactId,
@@ -30,5 +33,6 @@ export function decideClose(contact: Contact, command: CloseCommand, context: De
   if (!isCode(config.nextSteps, nextStep)) return refuse({ code: 'UnknownCode', field: 'nextStep' });
   if (!config.topics.some((each) => each.id === topic))
     return refuse({ code: 'UnknownCode', field: 'topic' });
+  if (isUnread(contact)) return refuse({ code: 'UnreadMessages' });
   return ok([{ type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep }]);
 }

@@ -5,6 +5,7 @@ export type ContactRefusal =
   | { readonly code: 'AlreadyClaimed'; readonly owner: PersonId }
   | { readonly code: 'NotOwner'; readonly owner: PersonId | null }
   | { readonly code: 'ContactClosed' }
+  | { readonly code: 'UnreadMessages' }
   | { readonly code: 'NotClosed' }
   | { readonly code: 'ReopenWindowPassed'; readonly closedAt: string }
   | { readonly code: 'UnknownCode'; readonly field: 'topic' | 'resolution' | 'contactBy' | 'nextStep' }

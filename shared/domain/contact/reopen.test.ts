@@ -15,7 +15,7 @@ test('a counsellor takes a closed contact up again, owns it, and the resolution 
   const story = closedStory();
   expect(story.tell(mikko, { verb: 'reopen' }, minute(10 + SEVEN_DAYS))).toEqual({
     ok: true,
-    value: [{ type: 'reopened', position: 6, owner: 'mikko-malli' }],
+    value: [{ type: 'reopened', position: 7, owner: 'mikko-malli' }],
   });
   expect(story.contact).toMatchObject({
     state: { status: 'assigned', owner: 'mikko-malli' },

@@ -79,8 +79,8 @@ test('a client who writes within seven days of closing reopens the contact into 
   expect(decision.ok && decision.value.map((event) => event.type)).toEqual(['reopened', 'messageSent']);
   expect(story.contact).toMatchObject({
     state: { status: 'queued' },
-    position: 7,
-    lastClientPosition: 7,
+    position: 8,
+    lastClientPosition: 8,
     queuedAt: minute(10 + 7 * DAY),
     awaitingSince: minute(10 + 7 * DAY),
     receivedAt: minute(0),

@@ -81,6 +81,11 @@ export { expect };
 function asCounsellor(desk: TestDesk): Counsellor {
   let id = '';
   const command = () => ({ id, commandId: randomUUID() });
+  const read = async () => {
+    const { contact } = await desk.ask('contact.get', { id });
+    const { position } = contact;
+    await desk.ask('contact.markRead', { ...command(), delivered: position, read: position });
+  };
   return {
     desk,
     contactId: () => id,
@@ -94,14 +99,11 @@ function asCounsellor(desk: TestDesk): Counsellor {
       await desk.ask('contact.claim', command());
     },
     say: async (text) => void (await desk.ask('contact.send', { ...command(), text })),
-    read: async () => {
-      const { contact } = await desk.ask('contact.get', { id });
-      const { position } = contact;
-      await desk.ask('contact.markRead', { ...command(), delivered: position, read: position });
-    },
+    read,
     type: async (isTyping) => void (await desk.ask('contact.typing', { id, isTyping })),
     release: async () => void (await desk.ask('contact.release', command())),
     close: async () => {
+      await read();
       const how = { resolution: 'RESOLVED_HERE', contactBy: 'SELF', topic: 'en_tieda', nextStep: 'NONE' };
       await desk.ask('contact.close', { ...command(), ...how });
     },
