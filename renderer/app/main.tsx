@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '../clients/browserHost.ts';
 import { createDesktopHost } from '../clients/desktopHost.ts';
+import { findBridge } from '../clients/host.ts';
 import { createSession } from '../feed/session.ts';
 import { createSettings } from '../feed/settings.ts';
 import '../ui/tokens.css';
@@ -15,7 +16,8 @@ import { Root } from './Root.tsx';
 
 /** Builds everything that outlives a session, and shows the page. */
 async function start(): Promise<void> {
-  const host = window.desktop ? createDesktopHost(window.desktop) : createBrowserHost();
+  const bridge = findBridge();
+  const host = bridge ? createDesktopHost(bridge) : createBrowserHost();
   const settings = createSettings(host);
   const session = createSession(host);
   const [{ gatewayUrl }] = await Promise.all([host.call('app.info', {}), settings.load()]);

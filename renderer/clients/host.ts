@@ -5,12 +5,9 @@ import type {
   DesktopInput,
 } from '../../shared/desktop/calls.ts';
 
-declare global {
-  interface Window {
-    /** Put there by the preload script; absent in a plain browser. */
-    readonly desktop?: DesktopBridge;
-  }
-}
+/** Put there by the preload script; absent in a plain browser. */
+export const findBridge = (): DesktopBridge | undefined =>
+  (window as Window & { readonly desktop?: DesktopBridge }).desktop;
 
 export type NotificationRight = 'granted' | 'denied' | 'notAsked' | 'missing';
 
