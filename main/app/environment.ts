@@ -3,7 +3,7 @@ import { z } from 'zod';
 const schema = z.object({
   LUOTSI_GATEWAY: z.string().optional(),
   LUOTSI_RENDERER_DIR: z.string().optional(),
-  LUOTSI_PLAIN_VAULT: z.literal('1').optional(),
+  LUOTSI_PLAIN_VAULT: z.string().optional(),
 });
 
 export type Environment = {

@@ -30,7 +30,7 @@ export const test = base.extend<{ desktop: Desktop }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of other fixtures from this pattern.
   desktop: async ({}, use) => {
     const folders: string[] = [];
-    const applications: ElectronApplication[] = [];
+    const running = new Set<ElectronApplication>();
     const children: ChildProcess[] = [];
     const newFolder = () => {
       const folder = mkdtempSync(join(tmpdir(), 'luotsi-desktop-'));
@@ -42,7 +42,8 @@ export const test = base.extend<{ desktop: Desktop }>({
       async launch(options = {}) {
         const { args, env } = commandLine({ userData: newFolder(), ...options });
         const application = await _electron.launch({ args, env, cwd: projectRoot });
-        applications.push(application);
+        running.add(application);
+        application.once('close', () => running.delete(application));
         return application;
       },
       startAgain(options, ...more) {
@@ -57,7 +58,7 @@ export const test = base.extend<{ desktop: Desktop }>({
         return new Promise((done) => child.once('exit', done));
       },
     });
-    await Promise.all(applications.map((application) => application.close().catch(() => {})));
+    await Promise.all([...running].map((application) => application.close().catch(() => {})));
     for (const child of children) child.kill();
     for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },

@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { conversation, noteField, replyField, rowOf, timeline, view } from './desk.ts';
+
+/** Moves the focus with Tab alone, as someone without a mouse does; fails when it cannot get there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let i = 0; i < 60; i += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+}
+
+export const OPENING = 'Vuokra on maksamatta, en tiedä mihin otan yhteyttä.';
+const REPLY = 'Hei, hyvä että kirjoitit. Katsotaan tämä yhdessä.';
+const NOTE = 'Häätöuhka, tarkista kiireellisyys.';
+const THANKS = 'Kiitos, tämä helpotti.';
+
+const composer = (page: Page): Locator => page.getByRole('textbox', { name: /viesti/i });
+
+/**
+ * The whole flow by keyboard alone, on both sides: a client writes anonymously, the counsellor sees it, takes it,
+ * answers, notes, and closes it with a resolution. `desk` is signed in, `client` stands on the client's page.
+ */
+export async function playFlow(desk: Page, client: Page): Promise<void> {
+  await tabTo(client, client.getByRole('radio').first());
+  await client.keyboard.press('Space');
+  await tabTo(client, composer(client));
+  await client.keyboard.type(OPENING);
+  await tabTo(client, client.getByRole('button', { name: /lähetä|aloita/i }));
+  await client.keyboard.press('Enter');
+
+  await expect(rowOf(desk, OPENING)).toBeVisible();
+  await desk.keyboard.press('j');
+  await expect(rowOf(desk, OPENING)).toHaveAttribute('aria-selected', 'true');
+  await desk.keyboard.press('Enter');
+  await expect(timeline(desk)).toContainText(OPENING);
+  await desk.keyboard.press('a');
+  await expect(conversation(desk).getByText('Otit keskustelun')).toBeVisible();
+  await expect(client.getByRole('log')).toContainText('Outi Demo-Yrjölä');
+
+  await desk.keyboard.press('r');
+  await expect(replyField(desk)).toBeFocused();
+  await desk.keyboard.type(REPLY);
+  await desk.keyboard.press('Enter');
+  await expect(client.getByRole('log')).toContainText(REPLY);
+
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('n');
+  await expect(noteField(desk)).toBeFocused();
+  await desk.keyboard.type(NOTE);
+  await desk.keyboard.press('Control+Enter');
+  await expect(timeline(desk)).toContainText(NOTE);
+
+  await tabTo(client, composer(client));
+  await client.keyboard.type(THANKS);
+  await client.keyboard.press('Enter');
+  await expect(timeline(desk)).toContainText(THANKS);
+  await expect(client.getByRole('log')).not.toContainText(NOTE);
+
+  await closeByKeyboard(desk);
+  await expect(client.getByText(/päättyi|suljettu|päättynyt/i).first()).toBeVisible();
+  await expect(rowOf(desk, THANKS)).toBeHidden();
+  await expect(view(desk, /Suljetut/)).toContainText('1');
+}
+
+/** E, then each mandatory choice with the arrows, then Ctrl+Enter. */
+async function closeByKeyboard(desk: Page): Promise<void> {
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('e');
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const groups = dialog.getByRole('radiogroup');
+  for (let i = 0; i < (await groups.count()); i += 1) {
+    await tabTo(desk, groups.nth(i).getByRole('radio').first());
+    await desk.keyboard.press('Space');
+  }
+  await desk.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+}
