@@ -5,7 +5,7 @@ import type { Connection, createConnection, Link } from './connection.ts';
 import { foldUpdates, hasGap, lastTheirs, noConversation } from './conversation.ts';
 import { createDelivery, type Delivery, type Ending } from './delivery.ts';
 import type { Observable } from './observable.ts';
-import { failed, type Outbox, released, settled } from './outbox.ts';
+import { failed, type Outbox, settled } from './outbox.ts';
 import { createReceipts } from './receipts.ts';
 import { createTypingNotice } from './typing.ts';
 
@@ -91,7 +91,6 @@ export function createLine({ key, connect, state, patch, setOutbox, onUnknownTop
     if (link.state === 'open') return void resume();
     setTyping(false);
     if (link.state === 'refused') onEnding('Gone');
-    else setOutbox(released(state.get().outbox));
   };
 
   const connection: Connection = connect(key, {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldUpdates, noConversation } from './conversation.ts';
-import { failed, nextToSend, type OutboxItem, released, settled, unsentTexts, withState } from './outbox.ts';
+import { failed, nextToSend, type OutboxItem, settled, unsentTexts, withState } from './outbox.ts';
 import { decodeOutbox, encodeOutbox } from './outboxCode.ts';
 
 const at = '2026-11-23T08:30:00.000Z';
@@ -23,9 +23,8 @@ describe('what is sent next', () => {
   });
 });
 
-test('a lost line lets what was on its way go again; an end fails all that is not sent', () => {
+test('an end fails all that is not sent', () => {
   const outbox = [item('a', 'sent'), item('b', 'sending'), item('c')];
-  expect(released(outbox).map(({ state }) => state)).toEqual(['sent', 'waiting', 'waiting']);
   expect(failed(outbox).map(({ state }) => state)).toEqual(['sent', 'failed', 'failed']);
   expect(unsentTexts(outbox)).toEqual(['text b', 'text c']);
   expect(withState(outbox, 'c', 'failed')[2]?.state).toBe('failed');

@@ -29,10 +29,6 @@ export const withState = (outbox: Outbox, commandId: string, state: ItemState): 
 export const without = (outbox: Outbox, commandId: string): Outbox =>
   outbox.filter((item) => item.commandId !== commandId);
 
-/** What was under way when the line was lost goes again, with the same id: the gateway does it once. */
-export const released = (outbox: Outbox): Outbox =>
-  outbox.map((item) => (item.state === 'sending' ? { ...item, state: 'waiting' } : item));
-
 /** Nothing more goes through: what is not sent has failed. */
 export const failed = (outbox: Outbox): Outbox =>
   outbox.map((item) => (item.state === 'sent' ? item : { ...item, state: 'failed' }));
