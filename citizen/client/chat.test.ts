@@ -1,0 +1,410 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ClientUpdate } from '../../shared/domain/conversation.ts';
+import { type Chat, createChat } from './chat.ts';
+import type { ConnectionHandlers, createConnection } from './connection.ts';
+import type { StoredName, TabStore } from './tabStore.ts';
+
+const now = () => new Date('2026-11-23T08:30:00.000Z');
+const at = now().toISOString();
+const counsellor = { name: 'Outi', title: { fi: 'Ohjaaja', sv: 'Handledare', en: 'Counsellor' } };
+
+function createMemoryStore(): TabStore {
+  const kept = new Map<StoredName, string>();
+  return {
+    get: (name) => kept.get(name) ?? null,
+    set: (name, value) => void (value === null ? kept.delete(name) : kept.set(name, value)),
+    clear: () => kept.clear(),
+  };
+}
+
+type Refusal = { code: string; retryAfterMs?: number };
+/** What becomes of the next call: as it should; lost or stuck on the way there; done, with its answer lost or stuck. */
+type Fate = 'ok' | 'lostThere' | 'lostBack' | 'hangs' | 'hangsBack' | Refusal;
+
+/** The gateway as the page knows it: one journal per key, each command id done once, acknowledgements after that. */
+function createFakeGateway() {
+  const journals = new Map<string, ClientUpdate[]>();
+  const done = new Set<string>();
+  const pages = new Map<string, ConnectionHandlers>();
+  const asked: { name: string; input: unknown }[] = [];
+  const fates: Fate[] = [];
+  const hanging: (() => void)[] = [];
+
+  const append = (key: string, ...updates: object[]) => {
+    const journal = journals.get(key) ?? [];
+    journals.set(key, journal);
+    const numbered = updates.map((each, i) => ({ ...each, position: journal.length + i + 1, at }));
+    journal.push(...(numbered as ClientUpdate[]));
+    pages.get(key)?.onUpdated({ updates: numbered as ClientUpdate[] });
+  };
+  const once = (commandId: string, work: () => void) => {
+    if (done.has(commandId)) return;
+    done.add(commandId);
+    work();
+  };
+  const answer = (key: string, name: string, input: Record<string, unknown>) => {
+    const { commandId, text } = input as { commandId: string; text: string };
+    const mine = { type: 'mine', messageId: commandId, content: { text } };
+    const journal = journals.get(key) ?? [];
+    if (name === 'conversation.resume') {
+      const updates = journal.slice(input.since as number);
+      return { updates, exists: journal.length > 0, position: journal.length };
+    }
+    if (name === 'conversation.open' && journal.length === 0)
+      once(commandId, () => append(key, { type: 'opened', topic: input.topic }, mine));
+    if (name === 'conversation.send') once(commandId, () => append(key, mine));
+    if (name === 'conversation.leave') once(commandId, () => append(key, { type: 'left' }));
+    return { position: journal.length };
+  };
+
+  const connect: typeof createConnection = (key, handlers) => {
+    const drop = () => {
+      if (!pages.delete(key)) return;
+      handlers.onLink({ state: 'lost', since: at });
+    };
+    handlers.onLink({ state: 'connecting' });
+    return {
+      call: async (name, input) => {
+        await Promise.resolve();
+        const unreachable = { ok: false, error: { code: 'Unreachable' } } as const;
+        if (!pages.has(key)) return unreachable;
+        const isReceipt = name === 'conversation.markRead' || name === 'conversation.typing';
+        const fate = isReceipt ? 'ok' : (fates.shift() ?? 'ok');
+        if (fate === 'lostThere') {
+          drop();
+          return unreachable;
+        }
+        const stuck = async () => {
+          await new Promise<void>((resolve) => hanging.push(resolve));
+          return unreachable;
+        };
+        if (fate === 'hangs') return stuck();
+        asked.push({ name, input });
+        if (typeof fate === 'object') return { ok: false, error: fate } as never;
+        const value = answer(key, name, input as Record<string, unknown>);
+        if (fate === 'lostBack') {
+          drop();
+          return unreachable;
+        }
+        if (fate === 'hangsBack') return stuck();
+        return { ok: true, value } as never;
+      },
+      wake: () => {
+        if (pages.has(key)) return;
+        pages.set(key, handlers);
+        handlers.onLink({ state: 'open' });
+      },
+      stop: () => void pages.delete(key),
+    };
+  };
+  return {
+    connect,
+    fates,
+    asked,
+    append,
+    drop: (key: string) => {
+      const page = pages.get(key);
+      pages.delete(key);
+      page?.onLink({ state: 'lost', since: at });
+      for (const resolve of hanging.splice(0)) resolve();
+    },
+    /** Does something without telling the page: the notice was lost. */
+    mute: (key: string, work: () => void) => {
+      const page = pages.get(key);
+      pages.delete(key);
+      work();
+      if (page) pages.set(key, page);
+    },
+    texts: (key: string) =>
+      (journals.get(key) ?? []).flatMap((each) =>
+        each.type === 'mine' && 'text' in each.content ? [each.content.text] : [],
+      ),
+  };
+}
+
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const first = { lang: 'fi', topic: 'asuminen', text: 'Hei' } as const;
+
+/** A page of one tab on a gateway; `reload` makes the next page of the same tab. */
+function open() {
+  const store = createMemoryStore();
+  const gateway = createFakeGateway();
+  let isLoaded = { current: true };
+  const load = () => {
+    const isMine = isLoaded;
+    const ownStore: TabStore = { ...store, set: (...value) => isMine.current && store.set(...value) };
+    return createChat({ store: ownStore, connect: gateway.connect, now });
+  };
+  let chat = load();
+  return {
+    store,
+    gateway,
+    chat: () => chat,
+    key: () => store.get('key') ?? '',
+    up: async () => {
+      chat.wake();
+      await settle();
+    },
+    reload: () => {
+      isLoaded.current = false;
+      gateway.drop(store.get('key') ?? '');
+      isLoaded = { current: true };
+      chat = load();
+    },
+  };
+}
+const shown = (chat: Chat) => {
+  const { conversation, outbox } = chat.state.get();
+  const texts = conversation.entries.flatMap((each) =>
+    each.type === 'mine' && 'text' in each.content ? [each.content.text] : [],
+  );
+  return [...texts, ...outbox.flatMap((item) => (item.kind === 'leave' ? [] : [item.text]))];
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('from the first word', () => {
+  test('the first message opens the conversation, the next follow in order', async () => {
+    const { chat, gateway, key, up } = open();
+    chat().begin(first);
+    chat().send('Toinen');
+    await up();
+    expect(gateway.texts(key())).toEqual(['Hei', 'Toinen']);
+    expect(chat().state.get()).toMatchObject({ isStarted: true, hasResumed: true, outbox: [] });
+    expect(gateway.asked.map(({ name }) => name)).toEqual([
+      'conversation.resume',
+      'conversation.open',
+      'conversation.send',
+    ]);
+  });
+
+  test('a reload keeps the key, the draft, the topic and what was not sent', async () => {
+    const page = open();
+    page.chat().setTopic('asuminen');
+    page.chat().begin(first);
+    await page.up();
+    page.gateway.drop(page.key());
+    await settle();
+    page.chat().send('Katkoksen aikana');
+    page.chat().setDraft('kesken');
+    page.reload();
+    expect(page.chat().state.get()).toMatchObject({ isStarted: true, draft: 'kesken', topic: 'asuminen' });
+    expect(shown(page.chat())).toEqual(['Katkoksen aikana']);
+    await page.up();
+    expect(shown(page.chat())).toEqual(['Hei', 'Katkoksen aikana']);
+    expect(page.gateway.texts(page.key())).toEqual(['Hei', 'Katkoksen aikana']);
+  });
+
+  test('a lost acknowledgement neither loses nor doubles the message', async () => {
+    const page = open();
+    page.gateway.fates.push('ok', 'lostBack');
+    page.chat().begin(first);
+    await page.up();
+    expect(page.chat().state.get().link.state).toBe('lost');
+    await page.up();
+    expect(page.gateway.texts(page.key())).toEqual(['Hei']);
+    expect(shown(page.chat())).toEqual(['Hei']);
+  });
+
+  test('whatever is lost and however often the page reloads: nothing lost, nothing doubled, one order', async () => {
+    const step = fc.oneof(
+      { arbitrary: fc.constantFrom('send', 'send', 'up', 'up', 'drop', 'reload'), weight: 4 },
+      { arbitrary: fc.constantFrom('lostThere', 'lostBack', 'hangs', 'hangsBack'), weight: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
+        const page = open();
+        page.chat().begin(first);
+        const written = ['Hei'];
+        for (const each of steps) {
+          if (each === 'send') {
+            written.push(`viesti ${written.length}`);
+            page.chat().send(written.at(-1) ?? '');
+          } else if (each === 'up') await page.up();
+          else if (each === 'drop') page.gateway.drop(page.key());
+          else if (each === 'reload') page.reload();
+          else page.gateway.fates.push(each as Fate);
+          await settle();
+        }
+        page.gateway.fates.length = 0;
+        await page.up();
+        page.gateway.drop(page.key());
+        await settle();
+        await page.up();
+        expect(page.gateway.texts(page.key())).toEqual(written);
+        expect(shown(page.chat())).toEqual(written);
+        expect(page.chat().state.get().outbox).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('when the gateway says no', () => {
+  async function talking() {
+    const page = open();
+    page.chat().begin(first);
+    await page.up();
+    return page;
+  }
+
+  test('too fast: the message waits as long as asked, then goes by itself', async () => {
+    const page = await talking();
+    page.gateway.fates.push({ code: 'TooFast', retryAfterMs: 4_000 });
+    page.chat().send('Toinen');
+    await settle();
+    expect(page.chat().state.get().isHeldBack).toBe(true);
+    await vi.advanceTimersByTimeAsync(3_999);
+    expect(page.gateway.texts(page.key())).toEqual(['Hei']);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(page.chat().state.get().isHeldBack).toBe(false);
+    expect(page.gateway.texts(page.key())).toEqual(['Hei', 'Toinen']);
+  });
+
+  test('trouble inside: asked three times, then failed until the person tries again', async () => {
+    const page = await talking();
+    page.gateway.fates.push(...Array.from({ length: 3 }, () => ({ code: 'Internal' })));
+    page.chat().send('Toinen');
+    page.chat().send('Kolmas');
+    await vi.advanceTimersByTimeAsync(60_000);
+    const [second] = page.chat().state.get().outbox;
+    expect(
+      page
+        .chat()
+        .state.get()
+        .outbox.map(({ state }) => state),
+    ).toEqual(['failed', 'waiting']);
+    page.chat().retry(second?.commandId ?? '');
+    await settle();
+    expect(page.gateway.texts(page.key())).toEqual(['Hei', 'Toinen', 'Kolmas']);
+  });
+
+  test('a failed message that is removed lets the next one go', async () => {
+    const page = await talking();
+    page.gateway.fates.push({ code: 'BadRequest' });
+    page.chat().send('Toinen');
+    page.chat().send('Kolmas');
+    await settle();
+    page.chat().discard(page.chat().state.get().outbox[0]?.commandId ?? '');
+    await settle();
+    expect(page.gateway.texts(page.key())).toEqual(['Hei', 'Kolmas']);
+  });
+
+  test.each([
+    ['ReopenWindowPassed', 'ReopenWindowPassed'],
+    ['ContactClosed', 'ContactClosed'],
+    ['NotFound', 'Gone'],
+    ['SessionEnded', 'Gone'],
+  ])('%s ends the conversation, and starting anew carries the unsent words over', async (code, ending) => {
+    const page = await talking();
+    const oldKey = page.key();
+    page.gateway.fates.push({ code });
+    page.chat().send('Vielä yksi asia');
+    await settle();
+    page.chat().setDraft('ja toinen');
+    expect(page.chat().state.get().ending).toBe(ending);
+    expect(page.chat().state.get().outbox[0]?.state).toBe('failed');
+    page.chat().startAnew();
+    expect(page.chat().state.get()).toMatchObject({
+      isStarted: false,
+      draft: 'Vielä yksi asia\n\nja toinen',
+      ending: null,
+    });
+    page.chat().begin({ ...first, text: 'Uusi' });
+    await page.up();
+    expect(page.key()).not.toBe(oldKey);
+    expect(page.gateway.texts(page.key())).toEqual(['Uusi']);
+  });
+
+  test('a topic that is no longer offered leads back to the start, words kept', async () => {
+    const page = open();
+    page.gateway.fates.push('ok', { code: 'UnknownCode' });
+    page.chat().setTopic('asuminen');
+    page.chat().begin(first);
+    await page.up();
+    expect(page.chat().state.get()).toMatchObject({
+      isStarted: false,
+      isTopicUnknown: true,
+      topic: null,
+      draft: 'Hei',
+    });
+  });
+
+  test('a conversation that the gateway has forgotten is gone', async () => {
+    const page = await talking();
+    page.store.set('key', 'x'.repeat(43));
+    page.reload();
+    await page.up();
+    expect(page.chat().state.get().ending).toBe('Gone');
+  });
+});
+
+describe('ending and forgetting', () => {
+  test('leaving is told after everything that was written', async () => {
+    const page = open();
+    page.chat().begin(first);
+    await page.up();
+    page.gateway.drop(page.key());
+    await settle();
+    page.chat().send('Kiitos');
+    page.chat().leave();
+    page.chat().leave();
+    await page.up();
+    expect(page.gateway.texts(page.key())).toEqual(['Hei', 'Kiitos']);
+    expect(page.chat().state.get()).toMatchObject({ conversation: { status: 'left' }, outbox: [] });
+  });
+
+  test('leaving before anything has reached the gateway is simply not beginning', async () => {
+    const page = open();
+    page.chat().begin(first);
+    page.chat().leave();
+    expect(page.chat().state.get()).toMatchObject({ isStarted: false, draft: 'Hei' });
+    expect(page.store.get('key')).toBeNull();
+  });
+
+  test('forgetting empties the tab and tells no one', async () => {
+    const page = open();
+    page.chat().begin(first);
+    await page.up();
+    const told = page.gateway.asked.length;
+    page.chat().setDraft('salaisuus');
+    page.chat().forget();
+    await settle();
+    expect(page.store.get('key')).toBeNull();
+    expect(page.store.get('draft')).toBeNull();
+    expect(page.gateway.asked.slice(told).filter(({ name }) => name !== 'conversation.typing')).toEqual([]);
+  });
+});
+
+describe('what the counsellor does', () => {
+  test('a gap in the updates is filled at once', async () => {
+    const page = open();
+    page.chat().begin(first);
+    await page.up();
+    page.gateway.append(page.key(), { type: 'joined', counsellor });
+    page.gateway.mute(page.key(), () =>
+      page.gateway.append(page.key(), { type: 'theirs', messageId: 'a', content: { text: '1' }, counsellor }),
+    );
+    page.gateway.append(page.key(), { type: 'theirs', messageId: 'b', content: { text: '2' }, counsellor });
+    expect(page.chat().state.get().conversation).toMatchObject({ position: 3 });
+    await settle();
+    const { conversation } = page.chat().state.get();
+    expect(conversation.entries.filter((each) => each.type === 'theirs')).toHaveLength(2);
+    expect(conversation).toMatchObject({ position: 5, ahead: [], counsellor });
+  });
+
+  test('reopening by a counsellor takes the end back', async () => {
+    const page = open();
+    page.chat().begin(first);
+    await page.up();
+    page.gateway.append(page.key(), { type: 'closed' });
+    page.gateway.fates.push({ code: 'ContactClosed' });
+    page.chat().send('Vielä');
+    await settle();
+    expect(page.chat().state.get().ending).toBe('ContactClosed');
+    page.gateway.append(page.key(), { type: 'reopened', counsellor });
+    expect(page.chat().state.get()).toMatchObject({ ending: null, conversation: { status: 'open' } });
+  });
+});
