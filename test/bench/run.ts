@@ -1,8 +1,10 @@
 import { startTestPostgres } from '../harness/postgres.ts';
+import { contactSwitch } from './contactSwitch.ts';
+import { roundTrip } from './roundTrip.ts';
 import { report } from './statistics.ts';
 import { throughput } from './throughput.ts';
 
-const benchmarks = { throughput } as const;
+const benchmarks = { throughput, roundTrip, contactSwitch } as const;
 
 /** Runs the named benchmarks (all, when none is named) against one PostgreSQL. Answers how many figures missed. */
 export async function runBenchmarks(names: readonly string[]): Promise<number> {

@@ -1,0 +1,77 @@
+import { type Browser, chromium, type Page } from '@playwright/test';
+
+export const launchBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.LUOTSI_CHROMIUM ?? '/usr/bin/chromium',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+
+/** What the page notes about itself while it is measured; times are in milliseconds since the epoch. */
+type Watch = { paintedAt: Record<string, number>; keyToPaint: number[]; longTasks: number };
+
+declare global {
+  interface Window {
+    benchWatch: Watch;
+  }
+}
+
+/**
+ * Notes when each text of the form "#123#" is painted, how long each key press takes until what `data-contact` names
+ * has changed and is painted, and how many long tasks (over 50 ms) there were.
+ */
+export async function watchPaints(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watch: Watch = { paintedAt: {}, keyToPaint: [], longTasks: 0 };
+    window.benchWatch = watch;
+    // A frame is on the screen when the task after its animation frame runs.
+    const afterPaint = (then: () => void) =>
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = then;
+        channel.port2.postMessage(null);
+      });
+    const seen = new Set<string>();
+    let pressedAt = 0;
+    let shown = document.querySelector('[data-contact]')?.getAttribute('data-contact');
+    addEventListener(
+      'keydown',
+      (event) => {
+        pressedAt = event.timeStamp;
+      },
+      { capture: true },
+    );
+    new MutationObserver((records) => {
+      const current = document.querySelector('[data-contact]')?.getAttribute('data-contact');
+      if (pressedAt && current !== shown) {
+        const from = pressedAt;
+        pressedAt = 0;
+        shown = current;
+        afterPaint(() => watch.keyToPaint.push(performance.now() - from));
+      }
+      for (const record of records)
+        for (const node of record.addedNodes)
+          for (const [, mark = ''] of (node.textContent ?? '').matchAll(/#(\d+)#/g)) {
+            if (seen.has(mark)) continue;
+            seen.add(mark);
+            afterPaint(() => {
+              watch.paintedAt[mark] = performance.timeOrigin + performance.now();
+            });
+          }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    new PerformanceObserver((list) => {
+      watch.longTasks += list.getEntries().length;
+    }).observe({ entryTypes: ['longtask'] });
+  });
+}
+
+export const readWatch = (page: Page): Promise<Watch> => page.evaluate(() => window.benchWatch);
+
+/** Signs in at the desk's browser edition and waits until its mirror is live. */
+export async function openDesk(browser: Browser, url: string, personName: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fi-FI' });
+  const page = await context.newPage();
+  await page.goto(`${url}/desk/`);
+  await page.getByRole('button', { name: personName }).click();
+  await page.locator('[data-link="link.live"]').waitFor();
+  return page;
+}
