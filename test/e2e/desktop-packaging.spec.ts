@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { projectRoot } from './support/electron.ts';
+import { expect } from '@playwright/test';
+import { projectRoot, test } from './support/electron.ts';
 
 type BuilderConfig = {
   electronFuses: Record<string, boolean>;
@@ -56,6 +57,30 @@ test('what is packaged is what is built, and nothing else', () => {
   ).toEqual(['dist/main/**', 'dist/preload/**', 'dist/renderer/**', 'package.json']);
   expect(packageFile.main).toBe('dist/main/main.js');
   expect(existsSync(join(projectRoot, config.linux.icon))).toBe(true);
+});
+
+// A file in place of Electron's executable, with the wire that carries the fuses: its version, its length, all fuses on.
+const wire = (fuses: string) => Buffer.from(`dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX\x01\x08${fuses}`);
+
+test('19 packing writes the fuses and one archive with the built application', ({ desktop }) => {
+  test.setTimeout(120_000);
+  const folder = desktop.newFolder();
+  const runtime = join(folder, 'runtime');
+  for (const name of ['resources', 'locales']) mkdirSync(join(runtime, name), { recursive: true });
+  writeFileSync(join(runtime, 'electron'), wire('11111111'), { mode: 0o755 });
+  writeFileSync(join(runtime, 'version'), packageFile.devDependencies.electron);
+  for (const name of ['LICENSE', 'locales/fi.pak']) writeFileSync(join(runtime, name), '');
+  const options = [`-c.electronDist=${runtime}`, `-c.directories.output=${join(folder, 'out')}`];
+  const tool = join(projectRoot, 'node_modules/electron-builder/cli.js');
+  execFileSync(process.execPath, [tool, '--linux', 'dir', '--x64', ...options], {
+    cwd: projectRoot,
+    stdio: 'pipe',
+  });
+  const packed = join(folder, 'out/linux-unpacked');
+  expect(readFileSync(join(packed, 'luotsi'))).toEqual(wire('01001100'));
+  const archive = readFileSync(join(packed, 'resources/app.asar'), 'latin1').slice(0, 20_000);
+  for (const name of ['main.js', 'preload.cjs', 'index.html']) expect(archive).toContain(`"${name}"`);
+  expect(archive).not.toMatch(/node_modules|\.map"/);
 });
 
 test('16 Electron is pinned to a version of a supported major', () => {

@@ -30,7 +30,6 @@ class App extends Emitter {
   get name(): string {
     return runtime.packageFile.productName ?? runtime.packageFile.name ?? 'Electron';
   }
-  getName = (): string => this.name;
   getVersion = (): string => runtime.packageFile.version ?? '0.0.0';
   getAppPath = (): string => runtime.appPath;
   getLocale = (): string => 'en-US';
@@ -62,7 +61,6 @@ class App extends Emitter {
     });
     return this.#lock !== null;
   }
-  hasSingleInstanceLock = (): boolean => this.#lock !== null;
   setBadgeCount(count: number): boolean {
     this.#badge = count;
     return true;

@@ -25,16 +25,13 @@ let lastId = 0;
 /** A window as a machine of states; only its page is real. */
 export class BrowserWindow extends Emitter {
   static getAllWindows = () => [...runtime.windows.values()] as BrowserWindow[];
-  static getFocusedWindow = () => runtime.focused;
   static fromWebContents = (contents: WebContents) =>
     BrowserWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;
 
   readonly id: number;
   readonly webContents: WebContents;
-  #title: string;
   #bounds: Bounds;
   #isVisible: boolean;
-  #isMinimized = false;
   #isMaximized = false;
   #isLoaded = false;
   #isGone = false;
@@ -52,7 +49,6 @@ export class BrowserWindow extends Emitter {
     }
     lastId += 1;
     this.id = lastId;
-    this.#title = options.title ?? 'Electron';
     const { x = 0, y = 0, width = 800, height = 600 } = options;
     this.#bounds = { x, y, width, height };
     this.#isVisible = options.show !== false;
@@ -65,31 +61,19 @@ export class BrowserWindow extends Emitter {
 
   loadURL = (url: string): Promise<void> => this.webContents.loadURL(url);
   isDestroyed = (): boolean => this.#isGone;
-  getTitle = (): string => this.#title;
-  setTitle(title: string): void {
-    this.#title = title;
-  }
 
   close(): void {
     if (this.ask('close'))
       this.webContents._opened.then(() => this.webContents.close({ waitForBeforeUnload: true }));
     else runtime.isQuitting = false;
   }
-  destroy(): void {
-    this.webContents._opened.then(() => this.webContents.close());
-    this._gone();
-  }
 
-  isVisible = (): boolean => this.#isVisible && !this.#isMinimized;
+  isVisible = (): boolean => this.#isVisible;
   show(): void {
-    this.showInactive();
-    this.focus();
-  }
-  showInactive(): void {
     const wasVisible = this.#isVisible;
     this.#isVisible = true;
-    this.#isMinimized = false;
     if (!wasVisible) this.emit('show');
+    this.focus();
   }
   hide(): void {
     if (!this.#isVisible) return;
@@ -111,18 +95,7 @@ export class BrowserWindow extends Emitter {
     this.emit('blur');
   }
 
-  isMinimized = (): boolean => this.#isMinimized;
-  minimize(): void {
-    this.#isMinimized = true;
-    this.blur();
-    this.emit('minimize');
-  }
-  restore(): void {
-    if (!this.#isMinimized) return;
-    this.#isMinimized = false;
-    this.emit('restore');
-    this.focus();
-  }
+  isMinimized = (): boolean => false;
   isMaximized = (): boolean => this.#isMaximized;
   maximize(): void {
     this.#isMaximized = true;

@@ -34,11 +34,9 @@ export const protocol = guard('protocol', {
     if (schemeHandlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
     schemeHandlers.set(scheme, handler);
   },
-  isProtocolHandled: (scheme: string) => schemeHandlers.has(scheme),
 });
 
 class Session extends Emitter {
-  readonly protocol = protocol;
   #request: RequestHandler | null = null;
   #check: CheckHandler | null = null;
 

@@ -12,7 +12,7 @@ import { chromium, runtime } from './runtime.ts';
 import { fromWire, originOf, toWire } from './schemes.ts';
 import { session } from './session.ts';
 
-type Owner = { focus(): void; _loaded(): void; _gone(): void };
+type Owner = { _loaded(): void; _gone(): void };
 type Opening = { url: string; frameName: string; features: string; disposition: string };
 type OpenHandler = (details: Opening & { referrer: object }) => { action: 'deny' | 'allow' };
 
@@ -64,9 +64,7 @@ export class WebContents extends Emitter {
   }
 
   getURL = (): string => this.#url;
-  getType = (): string => 'window';
   isDestroyed = (): boolean => this.#isGone;
-  focus = (): void => this.#window.focus();
   getLastWebPreferences = () => ({
     contextIsolation: true,
     sandbox: true,
@@ -253,6 +251,5 @@ const all = () => [...runtime.windows.values()].map((window) => window.webConten
 
 export const webContents = guard('webContents', {
   getAllWebContents: all,
-  fromId: (id: number) => all().find((contents) => contents.id === id),
   fromDevToolsTargetId: (targetId: string) => all().find((contents) => contents._page.targetId === targetId),
 });

@@ -5,22 +5,16 @@ import { runtime } from '../runtime.ts';
 export class MenuItem {
   readonly id: string;
   readonly role: string | undefined;
-  readonly type: string;
-  readonly accelerator: string | undefined;
   readonly submenu: Menu | undefined;
   label: string;
   enabled: boolean;
-  visible: boolean;
   readonly click: (event?: object) => void;
 
   constructor(template: Template) {
     this.id = template.id ?? '';
     this.role = template.role;
-    this.type = template.type ?? (template.submenu ? 'submenu' : 'normal');
-    this.accelerator = template.accelerator ?? undefined;
     this.label = template.label ?? '';
     this.enabled = template.enabled ?? true;
-    this.visible = template.visible ?? true;
     this.submenu = Array.isArray(template.submenu) ? Menu.buildFromTemplate(template.submenu) : undefined;
     const click = template.click as
       | ((item: MenuItem, window: object | null, event: object) => void)

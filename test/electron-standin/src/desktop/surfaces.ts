@@ -25,7 +25,6 @@ export class Notification extends Emitter {
 }
 
 export class Tray extends Emitter {
-  #isGone = false;
   constructor(_image: object) {
     needReady('Cannot create Tray before app is ready');
     super();
@@ -33,39 +32,24 @@ export class Tray extends Emitter {
   setImage(_image: object): void {}
   setToolTip(_text: string): void {}
   setContextMenu(_menu: Menu | null): void {}
-  destroy(): void {
-    this.#isGone = true;
-  }
-  isDestroyed = (): boolean => this.#isGone;
+  destroy(): void {}
 }
 
 class PowerMonitor extends Emitter {
   getSystemIdleState(_threshold: number): string {
     return 'active';
   }
-  getSystemIdleTime = (): number => 0;
 }
 export const powerMonitor = new PowerMonitor();
 
 class NativeImage {
-  readonly #bytes: Buffer[] = [];
-  constructor(bytes?: Buffer) {
-    if (bytes?.length) this.#bytes.push(bytes);
-  }
-  addRepresentation({ dataURL = '' }: AddRepresentationOptions): void {
-    this.#bytes.push(fromDataUrl(dataURL));
-  }
+  addRepresentation(_options: AddRepresentationOptions): void {}
   setTemplateImage(_isTemplate: boolean): void {}
-  isEmpty = (): boolean => this.#bytes.length === 0;
-  toPNG = (): Buffer => this.#bytes[0] ?? Buffer.alloc(0);
 }
 
-const fromDataUrl = (url: string) => Buffer.from(url.split(',')[1] ?? '', 'base64');
+const createImage = (_url?: string) => guard('NativeImage', new NativeImage());
 
-export const nativeImage = guard('nativeImage', {
-  createEmpty: () => guard('NativeImage', new NativeImage()),
-  createFromDataURL: (url: string) => new NativeImage(fromDataUrl(url)),
-});
+export const nativeImage = guard('nativeImage', { createEmpty: createImage, createFromDataURL: createImage });
 
 export const shell = guard('shell', { async openExternal(_url: string) {} });
 
@@ -74,7 +58,6 @@ export const dialog = guard('dialog', {
 });
 
 export const net = guard('net', {
-  isOnline: () => true,
   fetch(url: string, options?: RequestInit) {
     needReady('net module can only be used after app is ready');
     return fetch(url, options);
