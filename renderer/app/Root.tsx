@@ -35,7 +35,7 @@ export function Root(props: RootProps) {
     <IntlProvider locale={language} messages={catalogues[language]}>
       <ErrorBoundary>
         {state.kind !== 'signedIn' ? (
-          <SignIn session={session} state={state} />
+          <SignIn session={session} settings={settings} state={state} />
         ) : (
           desk && (
             <DeskProvider value={desk}>

@@ -70,7 +70,7 @@ const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
 
 /** One step back. What is being written stays as it is. */
 function stepBack(desk: Desk, inbox: Inbox) {
-  if (desk.announcer.store.getState().current?.isSilent === false) return desk.announcer.clear();
+  desk.announcer.clear();
   const { activeElement } = document;
   if (activeElement instanceof HTMLTextAreaElement) return requestFocus(desk.place, 'list');
   if (inbox.store.getState().filter) return inbox.search('');

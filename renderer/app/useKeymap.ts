@@ -25,7 +25,7 @@ export function useKeymap(desk: Desk, registry: Registry) {
       desk.announcer.say('problem', phrase);
 
     const onKeyDown = (event: KeyboardEvent) => {
-      const { dialog, isVeiled } = desk.place.getState();
+      const { dialog, isVeiled, asked, focusRequest } = desk.place.getState();
       if (event.defaultPrevented || event.isComposing || dialog || isVeiled) return;
       const stroke = toStroke(event);
       if (!stroke) return;
@@ -33,6 +33,8 @@ export function useKeymap(desk: Desk, registry: Registry) {
       const isWriting = isTextField(activeElement);
       const isSingle = writesCharacter(stroke);
       if (isSingle && (isWriting || !desk.settings.store.getState().singleKeys)) return;
+      // On the way to the composer letters are words already, not commands.
+      if (isSingle && asked && focusRequest.target === 'composer') return;
       if (shared.includes(stroke) && !isFree(activeElement)) return;
       const { found, pending: next } = matchStroke<Action>(registry.actions, pending, stroke);
       pending = next;

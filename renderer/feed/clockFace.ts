@@ -44,7 +44,7 @@ function shortTime(
   const sign = left <= 0 ? '+' : '';
   const size = Math.abs(left);
   if (size < HOUR) {
-    const minutes = left > 0 ? Math.ceil(size / MINUTE) : Math.floor(size / MINUTE);
+    const minutes = Math.max(1, Math.ceil(size / MINUTE));
     return { main: `${sign}${minutes}`, unit: 'min' };
   }
   if (left <= 0) {

@@ -49,20 +49,21 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
   /** Frames of a catch-up in progress, applied together once it is whole; a broken one leaves the mirror as it was. */
   let collected: Batch[] | null = null;
   let round = 0;
-  let ahead = 0;
+  let ahead = Date.now() - performance.now();
 
-  const now = () => new Date(Date.now() + ahead);
+  /** Counted from the gateway's word on a clock that no one sets: the PC's own may be wrong, or moved (P8). */
+  const now = () => new Date(performance.now() + ahead);
 
   async function catchUp(): Promise<void> {
     round += 1;
     const mine = round;
     const isCurrent = () => mine === round;
     store.setState({ link: { kind: 'catchingUp' } });
-    const asked = Date.now();
+    const asked = performance.now();
     const session = await gateway.call('session.start', {});
     if (!isCurrent()) return;
     if (!session.ok) return gateway.drop();
-    ahead = Date.parse(session.value.now) - (asked + Date.now()) / 2;
+    ahead = Date.parse(session.value.now) - (asked + performance.now()) / 2;
     welcome({ ...session.value, personById: new Map(session.value.people.map((each) => [each.id, each])) });
 
     collected = [];
@@ -118,6 +119,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     if (!last) return;
     const before = store.getState().mirror;
     const notices = batches.flatMap((batch) => batch.notices);
+    for (const notice of notices) if (notice.kind === 'contact.changed') keepUp(notice.recorded.at);
     const applied = applyNotices(before, notices, last.seq);
     store.setState({ mirror: applied.mirror });
     for (const id of applied.gaps) gaps.add(id);
@@ -127,6 +129,11 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
       timelines.mend();
       parts.onNotices(notices, before, applied.mirror);
     }
+  }
+
+  /** Nothing has happened in the future: a clock that fell behind while the PC slept is put right. */
+  function keepUp(at: string) {
+    ahead = Math.max(ahead, Date.parse(at) - performance.now());
   }
 
   function fillGaps() {

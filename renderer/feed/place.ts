@@ -14,7 +14,7 @@ export type Place = {
   readonly pane: 'inbox' | 'conversation';
   /** An outward step that has been asked of the gateway and not yet answered. */
   readonly asked: string | null;
-  /** Counts requests to put the keyboard somewhere; the target listens for its own. */
+  /** Where the keyboard should be put next; `none` once it stands there. Counted, so that the same may be asked again. */
   readonly focusRequest: { readonly target: FocusTarget; readonly count: number };
 };
 export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'banner';

@@ -48,6 +48,8 @@ async function take(
   desk.place.setState({ asked: step });
   const answer = await ask();
   desk.place.setState({ asked: null });
+  if (!answer.ok && desk.place.getState().focusRequest.target === 'composer')
+    desk.place.setState(({ focusRequest }) => ({ focusRequest: { ...focusRequest, target: 'none' } }));
   if (answer.ok) desk.announcer.say('success', { id: done[step], values: { number: contact.aliasNumber } });
   else desk.announcer.say('problem', refusalPhrase(answer.error, nameOf(desk)));
   return answer.ok;

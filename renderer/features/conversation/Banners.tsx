@@ -2,11 +2,11 @@ import { useRef } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useFeed, useNow } from '../../feed/useDesk.ts';
+import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { ActionButton } from './ActionButton.tsx';
-import { useFocusRequest } from './useFocusRequest.ts';
 
 /** What one must know before writing: that the client is anonymous, has left, or that the contact has ended. */
 export function Banners({ contact }: { contact: Contact }) {

@@ -6,6 +6,7 @@ import { holdsIdentityCode } from '../../../shared/domain/identityCode.ts';
 import type { DraftKind } from '../../../shared/protocol/desk.ts';
 import { draftKey } from '../../feed/drafts.ts';
 import { useDesk, useFeed, usePlace } from '../../feed/useDesk.ts';
+import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,6 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
-import { useFocusRequest } from './useFocusRequest.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 import './composer.css';
 

@@ -4,6 +4,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { dayKey } from '../../kit/moment.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,7 +13,6 @@ import { Icon } from '../../ui/Icon.tsx';
 import { TimelineItem } from './Items.tsx';
 import { toItems } from './items.ts';
 import { Typing } from './Typing.tsx';
-import { useFocusRequest } from './useFocusRequest.ts';
 import { useMarkRead } from './useMarkRead.ts';
 import { boundsOf, latest, slideDown, slideUp } from './windowing.ts';
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useStore } from 'zustand';
-import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useFeed } from '../../feed/useDesk.ts';
+import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { viewNames } from '../../feed/views.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -37,18 +38,10 @@ export function Inbox({ inbox }: { inbox: InboxPart }) {
 }
 
 function Search({ inbox }: { inbox: InboxPart }) {
-  const { place } = useDesk();
   const say = useWords();
   const filter = useStore(inbox.store, (state) => state.filter);
   const ref = useRef<HTMLInputElement>(null);
-  useEffect(
-    () =>
-      place.subscribe(({ focusRequest }, before) => {
-        const isNew = focusRequest.count !== before.focusRequest.count;
-        if (isNew && focusRequest.target === 'search') ref.current?.select();
-      }),
-    [place],
-  );
+  useFocusRequest('search', ref);
   return (
     <search className="inbox-search">
       <Icon name="search" />

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { VList, type VListHandle } from 'virtua';
 import { useStore } from 'zustand';
 import { openContact } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { shownIds } from './hold.ts';
 import { filteredIds, type Inbox } from './inboxStore.ts';
@@ -29,6 +30,7 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
   const say = useWords();
   const { ids } = useShownIds(inbox);
   const view = useStore(inbox.store, (state) => state.view);
+  const isEmpty = ids.length === 0;
   const list = useRef<VListHandle>(null);
   const box = useRef<HTMLDivElement>(null);
 
@@ -40,6 +42,7 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
     [desk],
   );
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that comes back has to be told its row again
   useEffect(() => {
     const show = (id: string | null) => {
       const at = id ? inbox.shown().indexOf(id) : -1;
@@ -52,11 +55,8 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
     show(desk.place.getState().contactId);
     return desk.place.subscribe((place, before) => {
       if (place.contactId !== before.contactId) show(place.contactId);
-      const { focusRequest } = place;
-      if (focusRequest.count !== before.focusRequest.count && focusRequest.target === 'list')
-        box.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
     });
-  }, [desk, inbox]);
+  }, [desk, inbox, isEmpty]);
 
   const jump = (event: KeyboardEvent) => {
     const edge = event.key === 'Home' ? 'first' : event.key === 'End' ? 'last' : null;
@@ -76,7 +76,8 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
       onPointerEnter={() => inbox.point(true)}
       onPointerLeave={() => inbox.point(false)}
     >
-      {ids.length === 0 ? (
+      <FocusHere box={box} />
+      {isEmpty ? (
         <NothingHere inbox={inbox} />
       ) : (
         <VList
@@ -97,4 +98,10 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
       )}
     </div>
   );
+}
+
+/** Hears requests for the keyboard apart from the list, which is not drawn anew for them. */
+function FocusHere({ box }: { box: RefObject<HTMLElement | null> }) {
+  useFocusRequest('list', box, '[role=listbox]');
+  return null;
 }

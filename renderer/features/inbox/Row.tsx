@@ -74,14 +74,13 @@ function RowContent({ contact }: { contact: Contact }) {
             <span>{queueLabel(contact.queue)}</span>
           </span>
           <Badge title={say(`language.${contact.lang}`)}>{contact.lang}</Badge>
-          {face.phase === 'breached' && <Badge tone="alert">{say('inbox.late')}</Badge>}
           {isAway && (
             <Badge tone="accent" icon="refresh">
               {say('inbox.changedAway')}
             </Badge>
           )}
           <State contact={contact} />
-          <Badge tone="warning">{say('contact.anonymous')}</Badge>
+          <Badge>{say('contact.anonymous')}</Badge>
         </p>
       </div>
     </>

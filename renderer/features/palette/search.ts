@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import type { Action } from '../../feed/actions.ts';
+import type { Action, ActionGroup } from '../../feed/actions.ts';
 import type { Mirror } from '../../feed/mirror.ts';
 import { contactOf } from '../../feed/mirror.ts';
 
@@ -19,6 +19,11 @@ export function matchesWords(text: string, asked: string): boolean {
     .every((word) => parts.some((part) => part.startsWith(word)));
 }
 
+const groups: readonly ActionGroup[] = ['contact', 'write', 'list', 'screen'];
+
+/** What can be done now comes first, and of that what concerns the open contact. */
+const weightOf = (action: Action): number => groups.indexOf(action.group) + (action.reason() ? 10 : 0);
+
 /** What the palette offers for what was typed: actions first, then contacts by alias or last words. */
 export function findHits(
   asked: string,
@@ -27,7 +32,8 @@ export function findHits(
   mirror: Mirror,
   aliasOf: (contact: Contact) => string,
 ): readonly Hit[] {
-  const hits: Hit[] = actions
+  const hits: Hit[] = [...actions]
+    .sort((a, b) => weightOf(a) - weightOf(b))
     .map((action) => ({ kind: 'action' as const, action, label: labelOf(action) }))
     .filter(({ label }) => matchesWords(label, asked));
   if (!asked.trim()) return hits;

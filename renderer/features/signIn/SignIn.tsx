@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { languages } from '../../../shared/domain/language.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Session, SessionState } from '../../feed/session.ts';
+import type { SettingsPart } from '../../feed/settings.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -10,11 +12,12 @@ import './signIn.css';
 
 type SignInProps = {
   readonly session: Session;
+  readonly settings: SettingsPart;
   readonly state: Exclude<SessionState, { kind: 'signedIn' }>;
 };
 
 /** Who is here? In demo mode one picks a person; nothing else is asked. */
-export function SignIn({ session, state }: SignInProps) {
+export function SignIn({ session, settings, state }: SignInProps) {
   const say = useWords();
   const [asked, setAsked] = useState<string | null>(null);
   const choose = async (person: Person) => {
@@ -52,8 +55,29 @@ export function SignIn({ session, state }: SignInProps) {
             {say('signIn.tryAgain')}
           </Button>
         )}
+        <Languages settings={settings} />
       </div>
     </main>
+  );
+}
+
+function Languages({ settings }: { settings: SettingsPart }) {
+  const say = useWords();
+  const chosen = useLanguage();
+  return (
+    <p className="sign-in-choice">
+      {languages.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === chosen}
+          onClick={() => settings.change({ language })}
+        >
+          {say(`language.own.${language}`)}
+        </button>
+      ))}
+    </p>
   );
 }
 

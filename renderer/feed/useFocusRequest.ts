@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { FocusTarget } from './place.ts';
+import { useDesk, usePlace } from './useDesk.ts';
+
+/**
+ * Puts the keyboard on an element (or one within it) once the place asks for its name and it is there; each request is
+ * met once. Where there is nothing to stand on, the keyboard at least leaves where it was.
+ */
+export function useFocusRequest(target: FocusTarget, ref: RefObject<HTMLElement | null>, within?: string) {
+  const { place } = useDesk();
+  const count = usePlace(({ focusRequest }) => (focusRequest.target === target ? focusRequest.count : 0));
+  useLayoutEffect(() => {
+    if (count === 0 || !ref.current) return;
+    const element = within ? ref.current.querySelector<HTMLElement>(within) : ref.current;
+    if (element) element.focus();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (element instanceof HTMLInputElement) element.select();
+    place.setState({ focusRequest: { target: 'none', count } });
+  }, [count, place, ref, within]);
+}
