@@ -18,7 +18,7 @@ const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'test',
-  outputDir: 'out/playwright',
+  outputDir: process.env.LUOTSI_OUTPUT ?? 'out/playwright',
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
@@ -34,7 +34,7 @@ export default defineConfig({
     launchOptions: { executablePath: chromium, args: isRoot ? ['--no-sandbox'] : [] },
   },
   projects: [
-    { name: 'browser', testMatch: 'e2e/{citizen,desk,flow}*.spec.ts' },
+    { name: 'browser', testMatch: /e2e\/(citizen|desk|flow)(-[a-z-]+)?\.spec\.ts$/ },
     { name: 'standin', testMatch: ['electron-standin/**/*.spec.ts', 'e2e/desktop*.spec.ts'] },
   ],
 });

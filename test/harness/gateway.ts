@@ -8,6 +8,9 @@ import { createTestDatabase } from './postgres.ts';
 /** The Origin that test sockets show; the gateway is told to let it in. */
 export const TEST_ORIGIN = 'https://test.example';
 
+/** The workstation's page in Electron, and the address under which the stand-in's Chromium carries it. */
+const DESKTOP_ORIGINS = ['app://luotsi', 'https://luotsi.app.standin-scheme.test'];
+
 export type TestGateway = Gateway & {
   readonly databaseUrl: string;
   readonly restart: () => Promise<TestGateway>;
@@ -21,7 +24,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     databaseUrl,
     host: '127.0.0.1',
     port: 0,
-    origins: [TEST_ORIGIN],
+    origins: [TEST_ORIGIN, ...DESKTOP_ORIGINS],
     pages: path.resolve(import.meta.dirname, '../../dist'),
     config: loadConfig(),
     people: loadDemoPeople(),
