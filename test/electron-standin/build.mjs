@@ -46,7 +46,7 @@ export async function buildStandin() {
 
 function isStale() {
   const built = statSync(executable, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const files = readdirSync(source, { recursive: true }).map((name) => join(source, name));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((name) => join(source, name));
   return [...files, import.meta.filename].some((file) => statSync(file).mtimeMs > built);
 }
 
