@@ -1,23 +1,15 @@
 import type { Contact } from '../../shared/domain/contact/contact.ts';
-import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
-import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { lockForDecision } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import { append, headSeq, type NewEvent, rememberCommands } from '../db/journal.ts';
-import { type Decided, decideBatch, type Landed } from './decideBatch.ts';
+import { type Decided, decideBatch, type Landed, type Submission } from './decideBatch.ts';
 import type { Services } from './environment.ts';
 
 export type Done = { readonly seq: number; readonly version: number };
 export type CommandAnswer = Result<Done, CallError>;
-
-/** Something to be decided: the command, who gives it, and whether they may see the contact. */
-export type Submission = {
-  readonly command: ContactCommand;
-  readonly actor: Actor;
-  readonly maySee: (contact: Contact) => boolean;
-};
 
 /** An event as it was committed, with its contact as it was after the whole transaction. */
 export type Publication = { readonly recorded: RecordedEvent; readonly contact: Contact };

@@ -1,11 +1,19 @@
 import type { ServiceConfig } from '../../shared/domain/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import type { Actor } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import type { AcceptedCommand, Append, NewEvent } from '../db/journal.ts';
-import type { Submission } from './commands.ts';
+
+/** Something to be decided: the command, who gives it, and whether they may see the contact. */
+export type Submission = {
+  readonly command: ContactCommand;
+  readonly actor: Actor;
+  readonly maySee: (contact: Contact) => boolean;
+};
 
 /** Where a command landed: in this batch by ordinal, or, when it was done before, by the journal's number. */
 export type Landed =

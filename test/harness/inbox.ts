@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { loadConfig } from '../../gateway/app/configuration.ts';
 import { openDatabase } from '../../gateway/db/database.ts';
 import { append } from '../../gateway/db/journal.ts';
-import type { Submission } from '../../gateway/services/commands.ts';
-import { decideBatch } from '../../gateway/services/decideBatch.ts';
+import { decideBatch, type Submission } from '../../gateway/services/decideBatch.ts';
 
 const CHUNK = 500;
 
