@@ -139,7 +139,8 @@ export function checkTree(root) {
       arrows += 1;
       const line = lineAt(at);
       if (isComputed) {
-        if (isProduct && !isTest(file)) report(line, 'computed import', 'an import that cannot be read off cannot be checked');
+        if (isProduct && !isTest(file))
+          report(line, 'computed import', 'an import that cannot be read off cannot be checked');
         continue;
       }
       if (!text.startsWith('.')) {
