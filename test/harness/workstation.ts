@@ -1,0 +1,143 @@
+import { io } from 'socket.io-client';
+import { createGateway } from '../../renderer/clients/gateway.ts';
+import type { Host, HostHandlers } from '../../renderer/clients/host.ts';
+import { createDesk, type Desk } from '../../renderer/feed/desk.ts';
+import { createSession } from '../../renderer/feed/session.ts';
+import { createSettings } from '../../renderer/feed/settings.ts';
+import type { Granted } from '../../shared/desktop/calls.ts';
+import { defaultSettings } from '../../shared/desktop/settings.ts';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { KeptGrant } from '../../shared/protocol/auth.ts';
+import { TEST_ORIGIN } from './gateway.ts';
+import { createLedger, type Ledger } from './ledger.ts';
+import { signIn } from './sockets.ts';
+import { when } from './when.ts';
+
+/** What a PC keeps through a crash: the vault. */
+export type Vault = Map<string, string>;
+
+export type Workstation = {
+  readonly desk: Desk;
+  readonly isLive: () => boolean;
+  readonly live: () => Promise<void>;
+  readonly contact: (id: string) => Contact | undefined;
+  /** Closes it as a person would. */
+  readonly stop: () => Promise<void>;
+  /** It is gone from one moment to the next, as by a power cut: it sends and keeps nothing more. */
+  readonly vanish: () => void;
+};
+
+type Parts = { person?: string; vault?: Vault; ledger?: Ledger; waits?: () => number };
+
+/** The real desk without its screen, on real sockets, signed in and started. */
+export async function openWorkstation(
+  url: string,
+  {
+    person = 'outi-yrjola',
+    vault = new Map(),
+    ledger = createLedger(),
+    waits = () => 50 + 100 * Math.random(),
+  }: Parts = {},
+): Promise<Workstation> {
+  giveWindow();
+  let isGone = false;
+  const host = createMemoryHost(url, person, vault, () => isGone);
+  const settings = createSettings(host);
+  await settings.load();
+  const session = createSession(host);
+  await session.signIn(person);
+  const connect: typeof createGateway = (address, tokenOf, listeners) => {
+    const gateway = createGateway(address, tokenOf, listeners, {
+      open: (name, options) => io(name, { ...options, extraHeaders: { origin: TEST_ORIGIN } }),
+      delayOf: waits,
+    });
+    return {
+      ...gateway,
+      call: (name, input) =>
+        isGone ? new Promise(() => undefined) : ledger.note(input, () => gateway.call(name, input)),
+    };
+  };
+  const desk = createDesk({ host, gatewayUrl: url, session, settings, me: person, connect });
+  await desk.start();
+  const { store } = desk.feed;
+  const isLive = () => store.getState().link.kind === 'live';
+  const end = () => {
+    isGone = true;
+    session.stop();
+    desk.feed.stop();
+  };
+  return {
+    desk,
+    isLive,
+    live: () => when(`${person} is live`, [store], isLive),
+    contact: (id) => contactsOf(desk).get(id),
+    stop: async () => {
+      await desk.stop();
+      end();
+    },
+    vanish: () => {
+      end();
+      void desk.stop();
+    },
+  };
+}
+
+/** Every contact in the desk's mirror, by id. */
+export function contactsOf({ feed }: Desk): Map<string, Contact> {
+  const { entryById } = feed.store.getState().mirror;
+  const entries = entryById.buckets.flatMap((bucket) => [...bucket]);
+  return new Map(
+    entries.map(([id, { contact }]) => [id, contact] as const).sort(([a], [b]) => a.localeCompare(b)),
+  );
+}
+
+/** The texts of a contact's messages from one side, in the order the desk shows them. */
+export const textsAt = ({ feed }: Desk, id: string, from: 'client' | 'counsellor'): string[] =>
+  (feed.store.getState().mirror.timelineById.get(id)?.events ?? []).flatMap(({ event }) =>
+    event.type === 'messageSent' && event.from === from && 'text' in event.content
+      ? [event.content.text]
+      : [],
+  );
+
+/** A host that signs in over HTTP, as both real ones do, and keeps its vault in memory. */
+function createMemoryHost(url: string, person: string, vault: Vault, isGone: () => boolean): Host {
+  const hold = async (grant: Promise<KeptGrant>): Promise<Granted> => {
+    try {
+      return { ok: true, value: await grant };
+    } catch {
+      return { ok: false, code: 'Unreachable' };
+    }
+  };
+  const handlers: HostHandlers = {
+    'app.info': async () => ({ version: '', platform: 'test', gatewayUrl: url }),
+    'session.choices': async () => ({ ok: false, code: 'Unreachable' }),
+    'session.signIn': ({ personId }) => hold(signIn(url, personId)),
+    'session.renew': () => hold(signIn(url, person)),
+    'session.signOut': async () => ({}),
+    'settings.read': async () => ({ ...defaultSettings, sound: false, notifications: false }),
+    'settings.write': async () => ({}),
+    'vault.read': async ({ name }) => ({ value: vault.get(name) ?? null, isAvailable: true }),
+    'vault.write': async ({ name, value }) => {
+      if (isGone()) return { isKept: false };
+      if (value === null) vault.delete(name);
+      else vault.set(name, value);
+      return { isKept: true };
+    },
+    'notification.show': async () => ({}),
+    'badge.set': async () => ({}),
+    'window.focus': async () => ({}),
+  };
+  return {
+    kind: 'desktop',
+    call: (name, input) => handlers[name](input),
+    on: () => () => undefined,
+    notificationRight: () => 'missing',
+    askForNotifications: async () => 'missing',
+  };
+}
+
+/** The desk listens to its window for the network's comings and goings, and asks whether it has the focus. */
+function giveWindow(): void {
+  if ('window' in globalThis) return;
+  Object.assign(globalThis, { window: new EventTarget(), document: { hasFocus: () => false } });
+}
