@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import { holdsIdentityCode, withoutIdentityCodes } from '../../../shared/domain/identityCode.ts';
 
@@ -19,10 +19,16 @@ export function useMessageField(text: string, setText: (text: string) => void, s
     area.style.height = `${area.scrollHeight + borders}px`;
   }, [text]);
 
+  // The field takes the focus when the dialog has let go of it.
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) field.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+
   const closeAnd = (work: () => void) => () => {
     setAsking(false);
     work();
-    field.current?.focus();
   };
   const left = MESSAGE_LENGTH - text.trim().length;
   return {

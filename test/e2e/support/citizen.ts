@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import type { GatewayOptions } from '../../../gateway/app/gateway.ts';
 import { startTestGateway, type TestGateway } from '../../harness/gateway.ts';
 import { startTestPostgres } from '../../harness/postgres.ts';
 import { connectDesk, type TestDesk, until } from '../../harness/sockets.ts';
@@ -14,7 +15,7 @@ export const CLOSED_MOMENT = '2026-11-21T17:30:00.000Z';
 export type Moment = { now(): Date; moveTo(instant: string): void };
 
 export type Counsellor = {
-  /** Takes the conversation whose last message this is. */
+  /** Takes the conversation whose last message this was when the desk first saw it. */
   claim(preview: string): Promise<void>;
   say(text: string): Promise<void>;
   read(): Promise<void>;
@@ -29,6 +30,7 @@ export type Counsellor = {
 
 type Parts = {
   startsAt: string;
+  gatewayOptions: Partial<GatewayOptions>;
   moment: Moment;
   gateway: TestGateway;
   counsellor: (personId?: string) => Promise<Counsellor>;
@@ -45,6 +47,7 @@ export const test = base.extend<Parts, { postgres: undefined }>({
     { scope: 'worker' },
   ],
   startsAt: [OPEN_MOMENT, { option: true }],
+  gatewayOptions: [{}, { option: true }],
   moment: async ({ startsAt }, use) => {
     let shift = Date.parse(startsAt) - Date.now();
     await use({
@@ -54,8 +57,8 @@ export const test = base.extend<Parts, { postgres: undefined }>({
       },
     });
   },
-  gateway: async ({ postgres: _, moment }, use) => {
-    const gateway = await startTestGateway({ now: moment.now });
+  gateway: async ({ postgres: _, moment, gatewayOptions }, use) => {
+    const gateway = await startTestGateway({ now: moment.now, ...gatewayOptions });
     await use(gateway);
     await gateway.stop();
   },
@@ -146,6 +149,9 @@ export const messageOf = (page: Page, text: string) =>
 /** What became of one's own message: "lähetetty", "luettu"… */
 export const fateOf = (page: Page, text: string) => messageOf(page, text).locator('.fate');
 
+/** A line of the timeline, and not its echo in the live region. */
+export const lineOf = (page: Page, text: string | RegExp) => page.locator('.timeline').getByText(text);
+
 /** The texts of the conversation's messages, from top to bottom. */
 export const textsOf = (page: Page) => page.locator('.message .text');
 
@@ -169,4 +175,29 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
 export async function goOffline(context: BrowserContext, page: Page): Promise<void> {
   await context.setOffline(true);
   await expect(page.getByText(/Yhteys on ollut poikki/).first()).toBeVisible();
+}
+
+/** Makes the page believe that it is hidden, as another tab in front would, or that it is in sight again. */
+export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+}
+
+/** Everything that the page's live regions say from now on, in order. */
+export async function listenToAnnouncements(page: Page): Promise<() => Promise<string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const look = (nodes: NodeList) => {
+      for (const node of nodes) if (node.textContent) said.push(node.textContent);
+    };
+    const region = document.querySelector('[role="status"].visually-hidden');
+    if (!region) throw new Error('no live region');
+    new MutationObserver((changes) => {
+      for (const change of changes) look(change.addedNodes);
+    }).observe(region, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => (window as unknown as { said: string[] }).said);
 }
