@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { Inbox as InboxPart } from './inboxStore.ts';
-import { List, useShownIds } from './List.tsx';
+import { List } from './List.tsx';
 import './inbox.css';
 
 const PANEL = 'inbox-panel';
@@ -31,7 +31,6 @@ export function Inbox({ inbox }: { inbox: InboxPart }) {
         chosen={view}
         onChoose={inbox.choose}
       />
-      <NewChip inbox={inbox} />
       <List inbox={inbox} panelId={PANEL} />
     </section>
   );
@@ -57,17 +56,5 @@ function Search({ inbox }: { inbox: InboxPart }) {
       />
       {!filter && <Kbd keys="/" />}
     </search>
-  );
-}
-
-/** What came while the list was being pointed at. */
-function NewChip({ inbox }: { inbox: InboxPart }) {
-  const say = useWords();
-  const { newCount } = useShownIds(inbox);
-  if (newCount === 0) return null;
-  return (
-    <button type="button" className="inbox-new" onClick={inbox.showNew} aria-keyshortcuts=".">
-      {say('inbox.new', { count: newCount })} <Icon name="arrowUp" />
-    </button>
   );
 }

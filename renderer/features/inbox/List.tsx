@@ -1,28 +1,17 @@
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
 import { VList, type VListHandle } from 'virtua';
 import { useStore } from 'zustand';
 import { openContact } from '../../feed/steps.ts';
-import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { useDesk } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { useWords } from '../../kit/words/useWords.ts';
-import { shownIds } from './hold.ts';
-import { filteredIds, type Inbox } from './inboxStore.ts';
+import type { Inbox } from './inboxStore.ts';
+import { NewChip } from './NewChip.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { Row, rowId } from './Row.tsx';
+import { useShownIds } from './useShownIds.ts';
 
 const ROW_HEIGHT = 84;
-
-/** The ids on the screen, and how many more wait behind the chip. */
-export function useShownIds(inbox: Inbox) {
-  const { view, filter, held } = useStore(inbox.store);
-  const ids = useFeed((state) => state.mirror.idsByView[view]);
-  // Only a search reads the contacts themselves; an unsearched list hears of nothing but its order.
-  const searched = useFeed((state) => (filter ? state.mirror : null));
-  return useMemo(
-    () => shownIds(searched ? filteredIds(searched, view, filter) : ids, held),
-    [ids, searched, view, filter, held],
-  );
-}
 
 /** The list of a view: virtual, and still while anyone points at it. Choosing draws no list anew. */
 export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
@@ -77,6 +66,7 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
       onPointerLeave={() => inbox.point(false)}
     >
       <FocusHere box={box} />
+      <NewChip inbox={inbox} />
       {isEmpty ? (
         <NothingHere inbox={inbox} />
       ) : (

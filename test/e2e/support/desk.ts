@@ -52,6 +52,17 @@ export const test = base.extend<Parts, { postgres: undefined }>({
     await gateway.stop();
   },
   baseURL: async ({ gateway }, use) => use(gateway.url),
+  /** A page on which nothing unexpected may be said: no error, no breach of the content security policy. */
+  page: async ({ page }, use) => {
+    const problems: string[] = [];
+    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('console', (message) => {
+      const isExpected = /status of 401|WebSocket connection|ERR_INTERNET_DISCONNECTED/.test(message.text());
+      if (message.type() === 'error' && !isExpected) problems.push(message.text());
+    });
+    await use(page);
+    expect(problems).toEqual([]);
+  },
   client: async ({ gateway }, use) => {
     const clients: TestClient[] = [];
     await use(async (text, { lang = 'fi', topic = 'toimeentulo' } = {}) => {
