@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useErrorBoundary, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Chat } from '../client/chat.ts';
 import { ConversationView } from './conversation/ConversationView.tsx';
+import { FailureView } from './frame/FailureView.tsx';
+import { LeaveQuicklyContext } from './frame/LeaveQuickly.tsx';
 import { leaveQuickly } from './frame/leaveQuickly.ts';
 import { TopBar } from './frame/TopBar.tsx';
 import { UnreachableView } from './frame/UnreachableView.tsx';
@@ -14,6 +16,7 @@ type Props = { chat: Chat; firstLanguage: Language; saveLanguage(lang: Language)
 
 export function App({ chat, firstLanguage, saveLanguage }: Props) {
   const [lang, setLang] = useState(firstLanguage);
+  const [failure] = useErrorBoundary();
   const state = useObservable(chat.state);
   const { service, status, now, refresh } = useService();
   const words = wordsByLanguage[lang];
@@ -33,37 +36,46 @@ export function App({ chat, firstLanguage, saveLanguage }: Props) {
     setLang(chosen);
     saveLanguage(chosen);
   };
-  const leave = () => leaveQuickly(chat);
+  const leave = useCallback(() => leaveQuickly(chat), [chat]);
 
   return (
     <LanguageContext.Provider value={lang}>
-      <a class="skip" href="#content">
-        {words.skip}
-      </a>
-      {state.isStarted ? (
-        <ConversationView
-          chat={chat}
-          state={state}
-          service={service}
-          now={now}
-          title={title}
-          chooseLanguage={chooseLanguage}
-          leaveQuickly={leave}
-        />
-      ) : (
-        <>
-          <TopBar service={service} chooseLanguage={chooseLanguage} leaveQuickly={leave} />
-          {service && (
-            <StartView chat={chat} state={state} service={service} now={now} takesFocus={hasTalked.current} />
-          )}
-          {!service && status === 'unreachable' && <UnreachableView tryAgain={refresh} />}
-          {!service && status === 'loading' && (
-            <main id="content" class="loading" tabIndex={-1}>
-              <p role="status">{words.loading}</p>
-            </main>
-          )}
-        </>
-      )}
+      <LeaveQuicklyContext.Provider value={leave}>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        {failure ? (
+          <FailureView />
+        ) : state.isStarted ? (
+          <ConversationView
+            chat={chat}
+            state={state}
+            service={service}
+            now={now}
+            title={title}
+            chooseLanguage={chooseLanguage}
+          />
+        ) : (
+          <>
+            <TopBar service={service} chooseLanguage={chooseLanguage} />
+            {service && (
+              <StartView
+                chat={chat}
+                state={state}
+                service={service}
+                now={now}
+                takesFocus={hasTalked.current}
+              />
+            )}
+            {!service && status === 'unreachable' && <UnreachableView tryAgain={refresh} />}
+            {!service && status === 'loading' && (
+              <main id="content" class="loading" tabIndex={-1}>
+                <p role="status">{words.loading}</p>
+              </main>
+            )}
+          </>
+        )}
+      </LeaveQuicklyContext.Provider>
     </LanguageContext.Provider>
   );
 }

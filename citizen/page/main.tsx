@@ -6,6 +6,8 @@ import './look/controls.css';
 import './look/frame.css';
 import './look/start.css';
 import './look/conversation.css';
+import './look/timeline.css';
+import './look/dock.css';
 import { createChat } from '../client/chat.ts';
 import { chooseLanguage } from '../client/languages.ts';
 import { openTabStore } from '../client/tabStore.ts';
@@ -29,5 +31,6 @@ if (page) {
     address.searchParams.set('lang', chosen);
     history.replaceState(null, '', address);
   };
+  page.replaceChildren();
   render(<App chat={chat} firstLanguage={lang} saveLanguage={saveLanguage} />, page);
 }

@@ -36,6 +36,7 @@ export function Composer({ chat, state, takesFocus }: Props) {
         <textarea
           ref={message.field}
           rows={1}
+          autocomplete="off"
           dir="auto"
           aria-label={label}
           placeholder={label}

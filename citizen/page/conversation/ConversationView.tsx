@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/citizen.ts';
 import type { Chat } from '../../client/chat.ts';
@@ -6,6 +6,7 @@ import type { ChatState } from '../../client/chatState.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { wallAt } from '../words/when.ts';
 import { nameOf, titleOf, useLanguage, useWords } from '../words/words.ts';
 import { Composer } from './Composer.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
@@ -27,18 +28,25 @@ type Props = {
   now(): Date;
   title: string;
   chooseLanguage(lang: Language): void;
-  leaveQuickly(): void;
 };
 
-export function ConversationView({ chat, state, service, now, title, chooseLanguage, leaveQuickly }: Props) {
+const noTopics: PublicService['topics'] = [];
+
+export function ConversationView({ chat, state, service, now, title, chooseLanguage }: Props) {
   const words = useWords();
   const lang = useLanguage();
   const [open, setOpen] = useState<'tools' | 'copy' | 'end' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = useRef(!state.hasResumed && state.outbox.length > 0).current;
   const { conversation, isCounsellorTyping } = state;
-  const topics = service?.topics ?? [];
-  const rows = toRows(conversation, state.outbox);
+  const topics = service?.topics ?? noTopics;
+  const rows = useMemo(() => toRows(conversation, state.outbox), [conversation, state.outbox]);
+  const today = wallAt(new Date()).day;
+  // Typing changes the state with every key, and the timeline not at all.
+  const timeline = useMemo(
+    () => <Timeline chat={chat} rows={rows} topics={topics} today={today} />,
+    [chat, rows, topics, today],
+  );
   const reading = useReading(chat, state, rows.length);
   const announcement = useAnnouncement(state, lang);
   const end = endOf(state);
@@ -64,7 +72,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   );
   return (
     <>
-      <TopBar service={service} chooseLanguage={chooseLanguage} leaveQuickly={leaveQuickly}>
+      <TopBar service={service} chooseLanguage={chooseLanguage}>
         <button type="button" class="menu" aria-label={words.tools} onClick={() => setOpen('tools')}>
           <Icon name="menu" />
         </button>
@@ -84,7 +92,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
               conversation.status === 'open' && <p>{words.waitingFor}</p>
             )}
           </header>
-          <Timeline chat={chat} rows={rows} topics={topics} />
+          {timeline}
           {isCounsellorTyping && (
             <p class="typing">
               <span class="dots" aria-hidden="true">

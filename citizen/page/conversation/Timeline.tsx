@@ -1,6 +1,6 @@
 import type { PublicService } from '../../../shared/protocol/citizen.ts';
 import type { Chat } from '../../client/chat.ts';
-import { dayHeading, timeOf, wallAt } from '../words/when.ts';
+import { dayHeading, timeOf } from '../words/when.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { eventText } from './eventText.ts';
 import { Mine, Pending, Theirs } from './Message.tsx';
@@ -10,12 +10,12 @@ type Props = {
   chat: Chat;
   rows: readonly Row[];
   topics: PublicService['topics'];
+  today: string;
 };
 
-export function Timeline({ chat, rows, topics }: Props) {
+export function Timeline({ chat, rows, topics, today }: Props) {
   const words = useWords();
   const lang = useLanguage();
-  const today = wallAt(new Date()).day;
   return (
     <ol class="timeline" aria-label={words.conversation}>
       {rows.map((row) => {

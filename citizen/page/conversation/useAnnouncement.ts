@@ -13,7 +13,7 @@ export function useAnnouncement(state: ChatState, lang: Language): Announcement 
   const [announcement, setAnnouncement] = useState<Announcement>({ id: 0, text: '' });
   const told = useRef<number | null>(null);
   const linkBefore = useRef(state.link.state);
-  const { conversation, hasResumed, link, isCounsellorTyping } = state;
+  const { conversation, hasResumed, link, isCounsellorTyping, isHeldBack } = state;
 
   const setSaid = useCallback((text: string) => setAnnouncement(({ id }) => ({ id: id + 1, text })), []);
 
@@ -35,6 +35,17 @@ export function useAnnouncement(state: ChatState, lang: Language): Announcement 
     if (link.state === 'outdated') setSaid(words.outdated);
     if (link.state === 'open' && before === 'lost') setSaid(words.back);
   }, [link, lang, setSaid]);
+
+  const failures = state.outbox.filter((item) => item.state === 'failed').length;
+  const failuresBefore = useRef(failures);
+  useEffect(() => {
+    if (failures > failuresBefore.current) setSaid(wordsByLanguage[lang].saysUnsent);
+    failuresBefore.current = failures;
+  }, [failures, lang, setSaid]);
+
+  useEffect(() => {
+    if (isHeldBack) setSaid(wordsByLanguage[lang].heldBack);
+  }, [isHeldBack, lang, setSaid]);
 
   useEffect(() => {
     if (isCounsellorTyping) setSaid(wordsByLanguage[lang].isTyping);

@@ -2,18 +2,17 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/citizen.ts';
 import { languages } from '../../client/languages.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { useLanguage, useWords, wordsByLanguage } from '../words/words.ts';
+import { LeaveQuickly } from './LeaveQuickly.tsx';
 
 type Props = {
   service: PublicService | null;
   chooseLanguage(lang: Language): void;
-  leaveQuickly(): void;
   children?: ComponentChildren;
 };
 
 /** Always in sight: whose page this is, its language, and the way out. */
-export function TopBar({ service, chooseLanguage, leaveQuickly, children }: Props) {
+export function TopBar({ service, chooseLanguage, children }: Props) {
   const words = useWords();
   const lang = useLanguage();
   return (
@@ -40,10 +39,7 @@ export function TopBar({ service, chooseLanguage, leaveQuickly, children }: Prop
           ))}
         </nav>
         {children}
-        <button type="button" class="exit" title={words.leaveQuicklyHint} onClick={leaveQuickly}>
-          <Icon name="logout" />
-          <span>{words.leaveQuickly}</span>
-        </button>
+        <LeaveQuickly />
       </div>
     </header>
   );

@@ -55,6 +55,7 @@ export function FirstMessage({ chat, state, service, now }: Props) {
           id="message"
           ref={message.field}
           rows={4}
+          autocomplete="off"
           dir="auto"
           value={state.draft}
           aria-required="true"

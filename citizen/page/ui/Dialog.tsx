@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { LeaveQuickly } from '../frame/LeaveQuickly.tsx';
 import { useWords } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
@@ -32,6 +33,9 @@ export function Dialog({ title, onClose, children }: Props) {
         </button>
       </header>
       {children}
+      <footer class="dialog-foot">
+        <LeaveQuickly />
+      </footer>
     </dialog>
   );
 }

@@ -49,6 +49,9 @@ export const en: Words = {
   unreachableEmergency: 'If someone is in immediate danger, call the emergency number 112.',
   tryAgain: 'Try again',
 
+  failureTitle: 'Something went wrong on this page',
+  failureText: 'Reload the page. Your conversation and the text you were writing are kept in this tab.',
+
   conversation: 'Conversation',
   topicWas: (topic) => `Topic: ${topic}`,
   you: 'You',
@@ -125,5 +128,6 @@ export const en: Words = {
   copied: 'Copied',
   copyByHand: 'Copying did not succeed. The text is selected: copy it yourself.',
 
+  saysUnsent: 'The message was not sent',
   saysNew: (who, text) => `New message, ${who}: ${text}`,
 };

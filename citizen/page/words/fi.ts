@@ -48,6 +48,10 @@ export const fi = {
   unreachableEmergency: 'Jos joku on välittömässä vaarassa, soita hätänumeroon 112.',
   tryAgain: 'Yritä uudelleen',
 
+  failureTitle: 'Sivulla tapahtui virhe',
+  failureText:
+    'Lataa sivu uudelleen. Keskustelusi ja kesken jäänyt tekstisi ovat tallessa tässä välilehdessä.',
+
   conversation: 'Keskustelu',
   topicWas: (topic: string) => `Aihe: ${topic}`,
   you: 'Sinä',
@@ -124,6 +128,7 @@ export const fi = {
   copied: 'Kopioitu',
   copyByHand: 'Kopiointi ei onnistunut. Teksti on valittu: kopioi se itse.',
 
+  saysUnsent: 'Viestiä ei lähetetty',
   saysNew: (who: string, text: string) => `Uusi viesti, ${who}: ${text}`,
 };
 

@@ -50,6 +50,10 @@ export const sv: Words = {
   unreachableEmergency: 'Om någon är i omedelbar fara, ring nödnumret 112.',
   tryAgain: 'Försök igen',
 
+  failureTitle: 'Det uppstod ett fel på sidan',
+  failureText:
+    'Ladda sidan på nytt. Ditt samtal och den text du höll på att skriva finns kvar på den här fliken.',
+
   conversation: 'Samtal',
   topicWas: (topic) => `Ämne: ${topic}`,
   you: 'Du',
@@ -125,5 +129,6 @@ export const sv: Words = {
   copied: 'Kopierat',
   copyByHand: 'Det gick inte att kopiera. Texten är markerad: kopiera den själv.',
 
+  saysUnsent: 'Meddelandet skickades inte',
   saysNew: (who, text) => `Nytt meddelande, ${who}: ${text}`,
 };

@@ -13,6 +13,21 @@ type Wall = {
 
 /** The wall clock at an instant, in the device's zone or a named one. */
 export function wallAt(at: Date, timeZone?: string): Wall {
+  const parts = new Map(
+    formatOf(timeZone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
+  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return { day, weekday, hour: Number(parts.get('hour')), minute: Number(parts.get('minute')) };
+}
+
+/** Formatters are slow to make, and a long conversation asks for hundreds of times of day. */
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
   const options = {
     year: 'numeric',
     month: '2-digit',
@@ -20,11 +35,9 @@ export function wallAt(at: Date, timeZone?: string): Wall {
     hour: '2-digit',
     minute: '2-digit',
   } as const;
-  const format = new Intl.DateTimeFormat('en-CA', { ...options, timeZone, hourCycle: 'h23' });
-  const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, value]));
-  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { day, weekday, hour: Number(parts.get('hour')), minute: Number(parts.get('minute')) };
+  const made = new Intl.DateTimeFormat('en-CA', { ...options, timeZone, hourCycle: 'h23' });
+  formats.set(timeZone, made);
+  return made;
 }
 
 /** Whole days from one calendar day to another. */

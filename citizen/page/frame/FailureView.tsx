@@ -1,0 +1,23 @@
+import { Emergency } from '../ui/Emergency.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words/words.ts';
+import { LeaveQuickly } from './LeaveQuickly.tsx';
+
+/** Instead of a blank page, should the page itself break. The conversation is on the gateway, the draft in the tab. */
+export function FailureView() {
+  const words = useWords();
+  return (
+    <main id="content" class="narrow-page" tabIndex={-1}>
+      <div role="alert">
+        <h1>{words.failureTitle}</h1>
+        <p>{words.failureText}</p>
+      </div>
+      <button type="button" class="button primary" onClick={() => location.reload()}>
+        <Icon name="refresh" />
+        {words.reload}
+      </button>
+      <Emergency emergency={undefined} isProminent />
+      <LeaveQuickly />
+    </main>
+  );
+}
