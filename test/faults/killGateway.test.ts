@@ -13,7 +13,7 @@ import { createLedger } from '../harness/ledger.ts';
 import { applyToMirror } from '../harness/mirror.ts';
 import { createTestDatabase } from '../harness/postgres.ts';
 import { connectDesk } from '../harness/sockets.ts';
-import { when } from '../harness/when.ts';
+import { shortly, when } from '../harness/when.ts';
 import { contactsOf, openWorkstation, textsAt, type Workstation } from '../harness/workstation.ts';
 
 const CLIENTS = 20;
@@ -72,8 +72,8 @@ beforeAll(async () => {
   commits = await watchCommits();
   gateway = await start(0);
   desks = [
-    await openWorkstation(gateway.url, { person: 'outi-yrjola', ledger: byDesks }),
-    await openWorkstation(gateway.url, { person: 'mikko-malli', ledger: byDesks }),
+    await openWorkstation(gateway.url, { person: 'outi-yrjola', ledger: byDesks, waits: shortly }),
+    await openWorkstation(gateway.url, { person: 'mikko-malli', ledger: byDesks, waits: shortly }),
   ];
 });
 afterAll(async () => {
@@ -86,7 +86,7 @@ afterAll(async () => {
 
 /** Every client has begun, and one of the two counsellors has taken them. */
 async function openConversations(): Promise<void> {
-  pages = numbers(CLIENTS).map(() => openClientPage(gateway.url, { ledger: byClients }));
+  pages = numbers(CLIENTS).map(() => openClientPage(gateway.url, { ledger: byClients, waits: shortly }));
   for (const [client, { chat }] of pages.entries())
     chat.begin({ lang: 'fi', topic: 'en_tieda', text: message(client, 0) });
   const stores = desks.map(({ desk }) => desk.feed.store);

@@ -18,12 +18,13 @@ export type ClientPage = {
   readonly vanish: () => void;
 };
 
+/** `waits`: milliseconds between attempts to connect, in place of the page's own patience. */
 type Parts = { tab?: Tab; ledger?: Ledger; waits?: () => number };
 
 /** The real client of a client's page, without its screen, on a real socket. */
 export function openClientPage(
   url: string,
-  { tab = new Map(), ledger = createLedger(), waits = () => 50 + 100 * Math.random() }: Parts = {},
+  { tab = new Map(), ledger = createLedger(), waits }: Parts = {},
 ): ClientPage {
   let isGone = false;
   const connections: Connection[] = [];
@@ -39,8 +40,10 @@ export function openClientPage(
     },
   };
   const connect: typeof createConnection = (key, handlers) => {
-    const backoff = { next: waits, reset: () => undefined };
-    const connection = createConnection(key, handlers, { open: (key) => openSocket(url, key), backoff });
+    const connection = createConnection(key, handlers, {
+      open: (each) => openSocket(url, each),
+      ...(waits ? { backoff: { next: waits, reset: () => undefined } } : {}),
+    });
     connections.push(connection);
     return {
       ...connection,

@@ -22,3 +22,6 @@ export function when(
     look();
   });
 }
+
+/** Milliseconds between attempts to connect, for tests that do not ask how patient a page is. */
+export const shortly = (): number => 50 + 100 * Math.random();

@@ -7,6 +7,7 @@ import { createSettings } from '../../renderer/feed/settings.ts';
 import type { Granted } from '../../shared/desktop/calls.ts';
 import { defaultSettings } from '../../shared/desktop/settings.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { MINUTE } from '../../shared/kit/time.ts';
 import type { KeptGrant } from '../../shared/protocol/auth.ts';
 import { TEST_ORIGIN } from './gateway.ts';
 import { createLedger, type Ledger } from './ledger.ts';
@@ -27,21 +28,24 @@ export type Workstation = {
   readonly vanish: () => void;
 };
 
-type Parts = { person?: string; vault?: Vault; ledger?: Ledger; waits?: () => number };
+type Parts = {
+  person?: string;
+  vault?: Vault;
+  ledger?: Ledger;
+  /** Milliseconds between attempts to connect, in place of the desk's own patience. */
+  waits?: () => number;
+  /** Where to sign in, if not where the sockets go. */
+  authUrl?: string;
+};
 
 /** The real desk without its screen, on real sockets, signed in and started. */
 export async function openWorkstation(
   url: string,
-  {
-    person = 'outi-yrjola',
-    vault = new Map(),
-    ledger = createLedger(),
-    waits = () => 50 + 100 * Math.random(),
-  }: Parts = {},
+  { person = 'outi-yrjola', vault = new Map(), ledger = createLedger(), waits, authUrl = url }: Parts = {},
 ): Promise<Workstation> {
   giveWindow();
   let isGone = false;
-  const host = createMemoryHost(url, person, vault, () => isGone);
+  const host = createMemoryHost(authUrl, person, vault, () => isGone);
   const settings = createSettings(host);
   await settings.load();
   const session = createSession(host);
@@ -49,7 +53,7 @@ export async function openWorkstation(
   const connect: typeof createGateway = (address, tokenOf, listeners) => {
     const gateway = createGateway(address, tokenOf, listeners, {
       open: (name, options) => io(name, { ...options, extraHeaders: { origin: TEST_ORIGIN } }),
-      delayOf: waits,
+      ...(waits ? { delayOf: waits } : {}),
     });
     return {
       ...gateway,
@@ -111,8 +115,8 @@ function createMemoryHost(url: string, person: string, vault: Vault, isGone: () 
   const handlers: HostHandlers = {
     'app.info': async () => ({ version: '', platform: 'test', gatewayUrl: url }),
     'session.choices': async () => ({ ok: false, code: 'Unreachable' }),
-    'session.signIn': ({ personId }) => hold(signIn(url, personId)),
-    'session.renew': () => hold(signIn(url, person)),
+    'session.signIn': ({ personId }) => hold(grantOf(url, personId)),
+    'session.renew': () => hold(grantOf(url, person)),
     'session.signOut': async () => ({}),
     'settings.read': async () => ({ ...defaultSettings, sound: false, notifications: false }),
     'settings.write': async () => ({}),
@@ -134,6 +138,18 @@ function createMemoryHost(url: string, person: string, vault: Vault, isGone: () 
     notificationRight: () => 'missing',
     askForNotifications: async () => 'missing',
   };
+}
+
+const grants = new Map<string, KeptGrant>();
+
+/** Signs in only when there is no grant that lasts: a gateway counts how often one address does. */
+async function grantOf(url: string, person: string): Promise<KeptGrant> {
+  const name = `${person} at ${url}`;
+  const known = grants.get(name);
+  if (known && Date.parse(known.expiresAt) - Date.now() > 6 * MINUTE) return known;
+  const grant = await signIn(url, person);
+  grants.set(name, grant);
+  return grant;
 }
 
 /** The desk listens to its window for the network's comings and goings, and asks whether it has the focus. */
