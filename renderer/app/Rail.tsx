@@ -1,5 +1,5 @@
 import type { IconName } from '../../shared/look/icons.ts';
-import { perform, useAction } from '../feed/actions.ts';
+import { perform, useRegistry } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { useFeed } from '../feed/useDesk.ts';
 import { useLanguage, useWords } from '../kit/words/useWords.ts';
@@ -14,6 +14,7 @@ export function Rail({ desk }: { desk: Desk }) {
   const person = useFeed((state) => state.service?.person);
   return (
     <nav className="rail" aria-label={say('rail.label')}>
+      <h1 className="visually-hidden">Luotsi</h1>
       <span className="rail-brand" aria-hidden="true">
         <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
           <path d="M16 3 19 13l10 3-10 3-3 10-3-10L3 16l10-3Z" />
@@ -46,7 +47,8 @@ type RailButtonProps = {
 
 function RailButton({ desk, id, icon, isHere, count = 0 }: RailButtonProps) {
   const say = useWords();
-  const action = useAction(id);
+  const action = useRegistry().byId.get(id);
+  if (!action) return null;
   const label = say(action.label);
   const keys = action.keys[0];
   return (

@@ -158,7 +158,7 @@ test('the language of the screen changes at once, whatever the client speaks', a
     ['suomi', 'Saapuneet'],
   ] as const) {
     await page.getByRole('radio', { name }).check();
-    await expect(page.locator('h1', { hasText: heading })).toBeVisible();
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     await expect(page.locator('.row-preview')).toHaveText(RENT);
   }
   await expect(page.locator('html')).toHaveAttribute('lang', 'fi');

@@ -39,9 +39,15 @@ export function Conversation() {
 
 function Open({ contact }: { contact: Contact }) {
   const say = useWords();
+  const { feed } = useDesk();
   useNewMessageSpoken(contact);
+  // Looked at when it is opened, or touched after the connection came back; standing open all the while is not enough.
+  const look = () => feed.markLookedAt(contact.id);
+  useEffect(() => feed.markLookedAt(contact.id), [feed, contact.id]);
   return (
     <section
+      onPointerDownCapture={look}
+      onKeyDownCapture={look}
       className="conversation"
       aria-label={say('conversation.with', { number: contact.aliasNumber })}
       data-contact={contact.id}

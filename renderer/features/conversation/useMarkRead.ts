@@ -20,7 +20,7 @@ function useIsWatched(): boolean {
   return isWatched;
 }
 
-/** Marks the client's words read once their owner can truly have seen them; also what changed while away. */
+/** Marks the client's words read once their owner can truly have seen them. */
 export function useMarkRead(contact: Contact, isShown: boolean) {
   const { feed, me } = useDesk();
   const isLive = useIsLive();
@@ -30,9 +30,6 @@ export function useMarkRead(contact: Contact, isShown: boolean) {
   const { id, lastClientPosition: read, deskRead } = contact;
   const isMine = ownerOf(contact) === me;
 
-  useEffect(() => {
-    if (isSeen && isLive) feed.markLookedAt(id);
-  }, [isSeen, isLive, id, feed]);
   useEffect(() => {
     if (!isSeen || !isLive || !isMine || read <= deskRead || read <= asked.current) return;
     asked.current = read;

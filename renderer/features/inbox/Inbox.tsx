@@ -21,7 +21,7 @@ export function Inbox({ inbox }: { inbox: InboxPart }) {
   return (
     <section className="inbox" aria-labelledby="inbox-title">
       <header className="inbox-head">
-        <h1 id="inbox-title">{say('inbox.title')}</h1>
+        <h2 id="inbox-title">{say('inbox.title')}</h2>
         <Search inbox={inbox} />
       </header>
       <Tabs

@@ -27,7 +27,7 @@ export function Strip() {
     <>
       <LiveRegion text={text} count={current?.count ?? 0} />
       {current && !current.isSilent && (
-        <div className={`strip strip-${current.tone}`}>
+        <section className={`strip strip-${current.tone}`} aria-label={say('strip.label')}>
           <Icon
             name={
               current.tone === 'problem' ? 'warning' : current.tone === 'success' ? 'checkCircle' : 'info'
@@ -42,7 +42,7 @@ export function Strip() {
           >
             <Icon name="close" />
           </button>
-        </div>
+        </section>
       )}
     </>
   );

@@ -30,6 +30,7 @@ export const statusWords = {
     en: 'While you were away: {changes, plural, one {# change} other {# changes}}, {contacts, plural, one {# conversation} other {# conversations}}',
   },
   'status.missedSeen': { fi: 'Nähty', sv: 'Sett', en: 'Seen' },
+  'strip.label': { fi: 'Ilmoitus', sv: 'Meddelande', en: 'Notice' },
   'strip.close': { fi: 'Sulje ilmoitus', sv: 'Stäng meddelandet', en: 'Dismiss' },
   'alert.newContact': {
     fi: 'Uusi keskustelu jonossa',
