@@ -45,8 +45,8 @@ async function openPhone() {
 async function openDesk({ lang, theme }) {
   const context = await browser.newContext({
     ...zone,
-    viewport: { width: 1440, height: 900 },
-    deviceScaleFactor: 2,
+    viewport: { width: 1366, height: 820 },
+    deviceScaleFactor: 1.5,
   });
   await context.addInitScript(
     (kept) => localStorage.setItem('luotsi.settings', kept),
