@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import path from 'node:path';
 
 /** @param {string} program */
@@ -35,18 +35,23 @@ export function openBrowser(url) {
  * @param {string} root
  * @param {string} executable
  * @param {string} url the gateway's
+ * @param {string} logFile takes what it prints
  */
-export function openElectron(root, executable, url) {
+export function openElectron(root, executable, url, logFile) {
+  const log = openSync(logFile, 'w');
   const child = spawn(executable, [root], {
     cwd: root,
     detached: process.platform !== 'win32',
-    stdio: 'ignore',
+    stdio: ['ignore', log, log],
     env: { ...process.env, LUOTSI_GATEWAY: url },
   });
+  closeSync(log);
   /** @type {Promise<string | null>} why it did not open, or null once the person has quit it */
   const ended = new Promise((resolve) => {
     child.once('error', (cause) => resolve(cause.message));
-    child.once('exit', (code) => resolve(code === 0 ? null : `it ended with code ${code}`));
+    child.once('exit', (code, signal) =>
+      resolve(code === 0 ? null : `it ended with ${signal ?? `code ${code}`}; see ${logFile}`),
+    );
   });
   return { ended, stop: () => void child.kill() };
 }

@@ -83,10 +83,11 @@ async function startAll({ port: wanted, data: askedData, isOpening }) {
 
   Ctrl+C ends everything.
 `);
-  const desk = isOpening ? openDesk(url) : null;
+  const desk = isOpening ? openDesk(url, `${data}.desktop.log`) : null;
   const closed = desk?.ended.then((trouble) => {
     if (trouble === null) return 'the workstation was closed';
-    say(`Electron did not stay open (${trouble}); the browser edition is at ${url}/desk/`);
+    say(`Electron did not stay open: ${trouble}`);
+    showInBrowser(url);
     return asked;
   });
   const why = await Promise.race([
@@ -107,15 +108,25 @@ async function startAll({ port: wanted, data: askedData, isOpening }) {
   say('ended');
 }
 
-/** Opens the workstation: in Electron where its runtime is really there, else in the browser. @param {string} url */
-function openDesk(url) {
+/**
+ * Opens the workstation: in Electron where its runtime is really there, else in the browser.
+ * @param {string} url
+ * @param {string} logFile
+ */
+function openDesk(url, logFile) {
   const electron = findElectron(root);
   const why = 'reason' in electron ? electron.reason : whyNoWindow();
   if ('executable' in electron && !why) {
     say('opening the workstation in Electron');
-    return openElectron(root, electron.executable, url);
+    return openElectron(root, electron.executable, url, logFile);
   }
-  const isTried = openBrowser(`${url}/desk/`);
-  say(`Electron: ${why}. ${isTried ? 'Opening' : 'Open'} the browser edition: ${url}/desk/`);
+  say(`Electron: ${why}`);
+  showInBrowser(url);
   return null;
+}
+
+/** @param {string} url */
+function showInBrowser(url) {
+  const isTried = openBrowser(`${url}/desk/`);
+  say(`${isTried ? 'opening' : 'open'} the browser edition: ${url}/desk/`);
 }
