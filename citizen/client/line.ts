@@ -66,6 +66,8 @@ export function createLine({ key, connect, state, patch, setOutbox, onUnknownTop
       return;
     }
     const { updates, exists, position } = outcome.value;
+    // The first message was kept, and came back, after the gateway had looked: its answer is of yesterday.
+    if (!exists && state.get().conversation.position > since) return resume();
     if (!exists && !state.get().outbox.some((item) => item.kind === 'open' && item.state !== 'sent')) {
       patch({ hasResumed: true });
       return onEnding('Gone');

@@ -21,6 +21,7 @@ export type Counsellor = {
   read(): Promise<void>;
   type(isTyping: boolean): Promise<void>;
   release(): Promise<void>;
+  /** Reads what is unread and ends the contact with a resolution. */
   close(): Promise<void>;
   /** The client's texts, as the desk has them, in order. */
   heard(): Promise<string[]>;
@@ -64,8 +65,14 @@ export const test = base.extend<Parts, { postgres: undefined }>({
   },
   baseURL: async ({ gateway }, use) => use(gateway.url),
   page: async ({ page, startsAt }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted/i.test(message.text())) faults.push(message.text());
+    });
     await page.clock.setSystemTime(startsAt);
     await use(page);
+    expect(faults).toEqual([]);
   },
   counsellor: async ({ gateway }, use) => {
     const desks: TestDesk[] = [];

@@ -1,0 +1,47 @@
+import { MESSAGE_LENGTH } from '../../shared/domain/contact/length.ts';
+import { messageText } from '../../shared/domain/contact/text.ts';
+import { hostileMessages } from '../harness/hostile.ts';
+import { begin, expect, expectNoSidewaysScroll, test, textsOf } from './support/citizen.ts';
+
+const FIRST = 'Vuokra on maksamatta';
+
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** The hostile texts, as many to a message as go into one, as the gateway keeps them. */
+const messages: string[] = [];
+for (const { text } of hostileMessages) {
+  const last = messages.at(-1);
+  if (last === undefined || last.length + text.length >= MESSAGE_LENGTH)
+    messages.push(messageText.parse(text));
+  else messages[messages.length - 1] = messageText.parse(`${last}\n${text}`);
+}
+
+test('hostile texts are shown as they were written, and do nothing', async ({
+  page,
+  gateway,
+  counsellor,
+}) => {
+  const strangers: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(gateway.url)) strangers.push(request.url());
+  });
+  page.on('dialog', (dialog) => {
+    strangers.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  const outi = await counsellor();
+  await begin(page, FIRST);
+  await outi.claim(FIRST);
+  for (const text of messages) await outi.say(text);
+  await expect(textsOf(page)).toHaveCount(messages.length + 1);
+  const shown = await textsOf(page).evaluateAll((nodes) => nodes.map((node) => node.textContent));
+  expect(shown.slice(1)).toEqual(messages);
+  const children = await textsOf(page).evaluateAll(
+    (nodes) => nodes.filter((node) => node.children.length > 0).length,
+  );
+  expect(children).toBe(0);
+  await expectNoSidewaysScroll(page);
+  expect(strangers).toEqual([]);
+  expect(new URL(page.url()).origin).toBe(gateway.url);
+  await expect(page).toHaveTitle('Nimetön chat – Sosiaalipalvelujen neuvonta');
+});
