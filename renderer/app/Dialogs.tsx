@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
@@ -28,10 +29,11 @@ export function Dialogs({ inbox }: { inbox: Inbox }) {
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */
 function Closing({ inbox, isNextAfter }: { inbox: Inbox; isNextAfter: boolean }) {
   const desk = useDesk();
+  // Chosen while the contact still stands in the list; closing takes it away.
+  const [next] = useState(() => inbox.step(1) ?? inbox.step(-1));
   const contact = useContact(usePlace((place) => place.contactId));
   const service = useFeed((state) => state.service);
   if (!contact || !service) return null;
-  const next = inbox.step(1) ?? inbox.step(-1);
   const goOn = () => {
     if (isNextAfter && next) {
       openContact(desk, next);

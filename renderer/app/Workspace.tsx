@@ -26,7 +26,7 @@ export function Workspace({ desk }: { desk: Desk }) {
     const made = createInbox(desk);
     return { inbox: made, registry: createRegistry(allActions(desk, made)) };
   }, [desk]);
-  const isVeiled = usePlace((place) => place.isVeiled);
+  const isVeiled = usePlace((place) => place.veil !== null);
   const pane = usePlace((place) => place.pane);
   const isKnown = useFeed((state) => state.service !== null);
   const isMismatch = useFeed((state) => state.link.kind === 'mismatch');

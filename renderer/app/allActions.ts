@@ -47,7 +47,7 @@ const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
       group: 'screen',
       keys: ['Shift+L'],
       reason: always,
-      run: () => place.setState({ isVeiled: true, dialog: null }),
+      run: () => place.setState({ veil: 'person', dialog: null }),
     },
     {
       id: 'screen.back',

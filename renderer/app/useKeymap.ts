@@ -16,25 +16,39 @@ const shared = ['Enter', 'ArrowDown', 'ArrowUp'];
 const isFree = (element: Element | null): boolean =>
   element === null || element === document.body || element.closest('[data-keys=list]') !== null;
 
+type Typing = { readonly field: Element | null; readonly at: number };
+const PAUSE = 1_500;
+
+/**
+ * A field may vanish under the hands (a colleague took the contact, or it was closed): what is typed on until the
+ * next pause is words, not commands.
+ */
+const isStillTyping = (typing: Typing | null, at: number): typing is Typing =>
+  typing !== null && typing.field?.isConnected === false && at - typing.at < PAUSE;
+
 /** The keyboard of the workstation: every key goes through the registry, and none while a dialog or the veil is up. */
 export function useKeymap(desk: Desk, registry: Registry) {
   useEffect(() => {
     let pending: string | null = null;
+    let typing: Typing | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const say = (phrase: Parameters<Parameters<typeof perform>[1]>[0]) =>
       desk.announcer.say('problem', phrase);
 
     const onKeyDown = (event: KeyboardEvent) => {
-      const { dialog, isVeiled, asked, focusRequest } = desk.place.getState();
-      if (event.defaultPrevented || event.isComposing || dialog || isVeiled) return;
+      const { dialog, veil } = desk.place.getState();
+      if (event.defaultPrevented || event.isComposing || dialog || veil) return;
       const stroke = toStroke(event);
       if (!stroke) return;
       const { activeElement } = document;
       const isWriting = isTextField(activeElement);
       const isSingle = writesCharacter(stroke);
+      if (isWriting) typing = stroke === 'Escape' ? null : { field: activeElement, at: event.timeStamp };
+      else if (isSingle && isStillTyping(typing, event.timeStamp)) {
+        typing = { ...typing, at: event.timeStamp };
+        return;
+      } else typing = null;
       if (isSingle && (isWriting || !desk.settings.store.getState().singleKeys)) return;
-      // On the way to the composer letters are words already, not commands.
-      if (isSingle && asked && focusRequest.target === 'composer') return;
       if (shared.includes(stroke) && !isFree(activeElement)) return;
       const { found, pending: next } = matchStroke<Action>(registry.actions, pending, stroke);
       pending = next;

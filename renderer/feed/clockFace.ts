@@ -4,14 +4,22 @@ import { dayKey, momentOf, type ScreenLanguage, timeOf } from '../kit/moment.ts'
 import type { RingFace } from '../kit/ring.ts';
 import type { Say } from '../kit/words/useWords.ts';
 
-export type Face = { readonly ring: RingFace; readonly words: string; readonly phase: ClockPhase | 'still' };
+export type Face = {
+  readonly ring: RingFace;
+  /** All of it, for those who do not see the ring. */
+  readonly words: string;
+  /** What the eye needs beside the ring. */
+  readonly brief: string;
+  readonly phase: ClockPhase | 'still';
+};
 export type Here = { readonly now: string; readonly language: ScreenLanguage; readonly timeZone: string };
 
 /** What a running promise looks like and how it is said in full. */
 export function clockFace(clock: WaitClock, { now, language, timeZone }: Here, say: Say): Face {
   const phase = clockPhase(clock, now);
-  const left = Date.parse(clock.dueAt) - Date.parse(now);
   const whole = Date.parse(clock.dueAt) - Date.parse(clock.since);
+  // The screen's moment moves in steps, so that a promise may have begun after it.
+  const left = Math.min(whole, Date.parse(clock.dueAt) - Date.parse(now));
   const part = whole > 0 ? 1 - left / whole : 1;
   const due = momentOf(clock.dueAt, now, language, timeZone);
   const ring = {
@@ -22,11 +30,12 @@ export function clockFace(clock: WaitClock, { now, language, timeZone }: Here, s
   } as const;
   if (left <= 0) {
     const late = spoken(-left);
-    return { ring, phase, words: say(`clock.late.${late.unit}`, { count: late.count, due }) };
+    const words = say(`clock.late.${late.unit}`, { count: late.count, due });
+    return { ring, phase, words, brief: words };
   }
   const rest = spoken(left);
   const words = left < HOUR ? say('clock.left', { count: rest.count, due }) : say('clock.due', { due });
-  return { ring, phase, words };
+  return { ring, phase, words, brief: say('clock.promise', { due }) };
 }
 
 const spoken = (millis: number): { count: number; unit: 'minutes' | 'hours' | 'days' } => {

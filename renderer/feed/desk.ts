@@ -47,7 +47,9 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
   const stops: (() => void)[] = [];
 
   const settle = () => outbox.settle(store.getState().mirror.seq ?? 0);
-  const hide = () => place.setState({ isVeiled: true });
+  /** What a person hid by their own wish stays hidden when the PC is unlocked. */
+  const hide = () => place.setState(({ veil }) => ({ veil: veil ?? 'lock' }));
+  const unhide = () => place.setState(({ veil }) => ({ veil: veil === 'lock' ? null : veil }));
 
   /** What is being written goes to the gateway, or stays on this PC where the gateway is away. */
   async function keepDrafts() {
@@ -79,6 +81,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
         }),
         host.on('power.resumed', gateway.reconnect),
         host.on('screen.locked', hide),
+        host.on('screen.unlocked', unhide),
       );
       session.listenRenewed((token) => {
         void gateway.call('session.extend', { token });

@@ -8,8 +8,8 @@ export type Place = {
   readonly contactId: string | null;
   readonly mode: DraftKind;
   readonly dialog: DialogName | null;
-  /** Content hidden: the PC is locked, or the person asked for it. */
-  readonly isVeiled: boolean;
+  /** Why content is hidden: the PC is locked, or the person asked for it. Null when it shows. */
+  readonly veil: 'lock' | 'person' | null;
   /** On a narrow screen one pane shows at a time. */
   readonly pane: 'inbox' | 'conversation';
   /** An outward step that has been asked of the gateway and not yet answered. */
@@ -24,7 +24,7 @@ export const createPlace = () =>
     contactId: null,
     mode: 'reply',
     dialog: null,
-    isVeiled: false,
+    veil: null,
     pane: 'inbox',
     asked: null,
     focusRequest: { target: 'none', count: 0 },

@@ -30,6 +30,18 @@ export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: St
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
 
+/** Once the mirror has come as far as an answer said, or can no longer be expected to. */
+const mirrored = ({ feed: { store } }: Desk, seq: number): Promise<void> =>
+  new Promise((resolve) => {
+    const isThere = () => (store.getState().mirror.seq ?? 0) >= seq || store.getState().link.kind !== 'live';
+    if (isThere()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isThere()) return;
+      stop();
+      resolve();
+    });
+  });
+
 type PlainStep = 'claim' | 'release' | 'reopen';
 const done = {
   claim: 'done.claimed',
@@ -47,9 +59,8 @@ async function take(
 ): Promise<boolean> {
   desk.place.setState({ asked: step });
   const answer = await ask();
+  if (answer.ok) await mirrored(desk, answer.value.seq);
   desk.place.setState({ asked: null });
-  if (!answer.ok && desk.place.getState().focusRequest.target === 'composer')
-    desk.place.setState(({ focusRequest }) => ({ focusRequest: { ...focusRequest, target: 'none' } }));
   if (answer.ok) desk.announcer.say('success', { id: done[step], values: { number: contact.aliasNumber } });
   else desk.announcer.say('problem', refusalPhrase(answer.error, nameOf(desk)));
   return answer.ok;

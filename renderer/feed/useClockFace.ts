@@ -17,7 +17,12 @@ export function useClockFace(contact: Contact): Face {
     if (clock && config) return clockFace(clock, { now, language, timeZone: config.timeZone }, say);
     const closed = !isOpen(contact);
     const words = say(closed ? 'clock.closed' : 'clock.answered');
-    return { ring: { kind: 'still', icon: closed ? 'checkCircle' : 'check' }, phase: 'still', words };
+    return {
+      ring: { kind: 'still', icon: closed ? 'checkCircle' : 'check' },
+      phase: 'still',
+      words,
+      brief: words,
+    };
   }, [contact, config, clockOf, now, language, say]);
 }
 

@@ -102,6 +102,41 @@ test('who loses a race is told who won', async ({ page, client, colleague }) => 
   await expect(conversation(page).getByText(/vain hän vastaa asiakkaalle/)).toBeVisible();
 });
 
+test('claiming, replying and writing in one breath loses no letter', async ({ page, client }) => {
+  await client(RENT);
+  await signInAs(page, OUTI);
+  await openRow(page, RENT);
+  await page.keyboard.press('a');
+  await page.keyboard.press('r');
+  await page.keyboard.type('Hei! Kerrotko vielä, missä asut, niin ohjaan eteenpäin?');
+  await expect(replyField(page)).toHaveValue('Hei! Kerrotko vielä, missä asut, niin ohjaan eteenpäin?');
+  await expect(conversation(page).getByText('Otit keskustelun')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(timeline(page).getByText('Hei! Kerrotko vielä')).toBeVisible();
+});
+
+test('a contact closed by a colleague under the hands keeps the words and takes no commands from them', async ({
+  page,
+  client,
+  colleague,
+}) => {
+  await client(RENT);
+  await signInAs(page, OUTI);
+  await claimRow(page, RENT);
+  await page.keyboard.press('r');
+  await page.keyboard.type('Kesken');
+  // The same person at another desk gives the contact back.
+  const other = await colleague('outi-yrjola');
+  const [id] = other.notices.flatMap((each) => (each.kind === 'contact.shown' ? [each.contact.id] : []));
+  await other.ask('contact.release', { id: id ?? '', commandId: crypto.randomUUID() });
+  await expect(replyField(page)).toHaveCount(0);
+  await page.keyboard.type('aen');
+  await expect(conversation(page).getByText('Luonnoksesi on tallessa.')).toBeVisible();
+  await expect(noteField(page)).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(view(page, /^Omat 0$/)).toBeVisible();
+});
+
 test('only the owner replies, and the screen says what to do', async ({ page, client }) => {
   await client(RENT);
   await signInAs(page, OUTI);
@@ -130,6 +165,7 @@ test('close and next goes to the next in the list', async ({ page, client }) => 
   await claimRow(page, RENT);
   await page.keyboard.press('Shift+E');
   const dialog = page.getByRole('dialog', { name: /^Sulje ja siirry seuraavaan/ });
+  await expect(dialog.getByRole('group')).toHaveCount(4);
   for (const group of await dialog.getByRole('group').all()) await group.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(timeline(page)).toContainText('Toinen asia jonossa');

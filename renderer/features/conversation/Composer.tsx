@@ -82,7 +82,9 @@ function Addressee({ contact, mode }: { contact: Contact; mode: DraftKind }) {
 
 function Writing({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const { me } = useDesk();
-  const mayWrite = mode === 'note' || (isOpen(contact) && ownerOf(contact) === me);
+  // A claim on its way is no ownership, but words may already be written: no letter is lost between A and R.
+  const isClaiming = usePlace((place) => place.asked === 'claim') && ownerOf(contact) === null;
+  const mayWrite = mode === 'note' || (isOpen(contact) && (ownerOf(contact) === me || isClaiming));
   return mayWrite ? <Field key={mode} contact={contact} mode={mode} /> : <Hindrance contact={contact} />;
 }
 

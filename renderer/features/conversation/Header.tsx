@@ -35,7 +35,7 @@ export function Header({ contact }: { contact: Contact }) {
         </h2>
         <p className="conversation-facts">
           <Facts contact={contact} />
-          <span className={face.phase === 'breached' ? 'fact-late' : ''}>{face.words}</span>
+          <span className={face.phase === 'breached' ? 'fact-late' : ''}>{face.brief}</span>
         </p>
       </div>
       <div className="conversation-actions">

@@ -24,7 +24,7 @@ function useIsWatched(): boolean {
 export function useMarkRead(contact: Contact, isShown: boolean) {
   const { feed, me } = useDesk();
   const isLive = useIsLive();
-  const isVeiled = usePlace((place) => place.isVeiled);
+  const isVeiled = usePlace((place) => place.veil !== null);
   const isSeen = useIsWatched() && isShown && !isVeiled;
   const asked = useRef(0);
   const { id, lastClientPosition: read, deskRead } = contact;

@@ -16,7 +16,7 @@ export function Veil() {
       <Icon name="lock" />
       <h1>{say('veil.title')}</h1>
       <p>{say('veil.text')}</p>
-      <Button ref={button} look="primary" icon="unlock" onPress={() => place.setState({ isVeiled: false })}>
+      <Button ref={button} look="primary" icon="unlock" onPress={() => place.setState({ veil: null })}>
         {say('veil.show')}
       </Button>
     </main>

@@ -104,6 +104,7 @@ export const inboxWords = {
     sv: 'ska besvaras senast {due} ({count} min)',
     en: 'answer by {due} ({count} min)',
   },
+  'clock.promise': { fi: 'lupaus {due}', sv: 'löfte {due}', en: 'promise {due}' },
   'clock.due': { fi: 'vastattava viimeistään {due}', sv: 'ska besvaras senast {due}', en: 'answer by {due}' },
   'clock.late.minutes': {
     fi: 'myöhässä {count} min, lupaus {due}',
