@@ -38,14 +38,17 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
   let mode: Mode = { kind: 'pass' };
 
   const server = createServer((near) => {
+    near.on('error', () => undefined);
     if (mode.kind === 'refuse') {
       near.resetAndDestroy();
       return;
     }
     const far = connect(Number(target.port), target.hostname);
+    far.on('error', () => undefined);
     const line = createLine(near, far, () => mode, bytes);
     lines.add(line);
-    void Promise.all([once(near, 'close'), once(far, 'close')]).finally(() => lines.delete(line));
+    for (const end of [near, far])
+      end.once('close', () => near.destroyed && far.destroyed && lines.delete(line));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -117,7 +120,6 @@ function createLine(near: Socket, far: Socket, mode: () => Mode, bytes: Record<W
       queue.push(data);
       if (timer === undefined) look();
     });
-    from.on('error', () => undefined);
     from.on('close', () => {
       queue.push('end');
       if (!isForgotten && timer === undefined) look();
