@@ -48,9 +48,10 @@ export type Gateway = { readonly url: string; readonly port: number; readonly st
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, now, log, trustProxy, isSecure } = options;
   const node = randomUUID();
-  const database = openDatabase(options.databaseUrl, (error) =>
-    log.warn({ err: error }, 'a database connection broke'),
-  );
+  let isStopping = false;
+  const database = openDatabase(options.databaseUrl, (error) => {
+    if (!isStopping) log.warn({ err: error }, 'a database connection broke');
+  });
   const services: Services = {
     db: database.db,
     now,
@@ -125,6 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     url: `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
     port,
     stop: async () => {
+      isStopping = true;
       for (const stop of stopJobs) await stop();
       await sockets.stop();
       await pipeline.drain();

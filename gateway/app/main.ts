@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { pino } from 'pino';
 import { defaultLimits, unlimited } from '../services/limits.ts';
 import { loadConfig, loadDemoPeople } from './configuration.ts';
 import { startEmbeddedPostgres } from './embeddedPostgres.ts';
 import { readEnvironment } from './environment.ts';
 import { startGateway } from './gateway.ts';
+import { createLog } from './log.ts';
 
 /** The gateway as a program: reads the environment, starts, and stops calmly when asked to. */
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
-  const log = pino({ level: environment.logLevel });
+  const log = createLog(environment.logLevel);
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'a rejection nobody handled'));
   const asked = whenAskedToStop();
   const embedded = environment.databaseUrl

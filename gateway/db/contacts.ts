@@ -19,21 +19,20 @@ export type Loaded = {
 
 /**
  * Contacts by id, locked for the rest of the transaction in one order for all, so that writers cannot deadlock, and
- * the commands already accepted. One round trip.
+ * the commands already accepted. The lock comes in a statement before: only a later one sees all that was committed
+ * while it waited.
  */
 export async function lockForDecision(
   tx: Tx,
   contactIds: readonly string[],
   commandIds: readonly string[],
 ): Promise<Loaded> {
+  await sql`select 1 from contact where id = any(${contactIds}::uuid[]) order by id for update`.execute(tx);
   const { rows } = await sql<
     (Row & { id: null }) | { state: null; id: string; seq: number; version: number }
   >`
-    with locked as (
-      select * from contact where id = any(${contactIds}::uuid[]) order by id for update
-    )
     select c.state, m.text, null as id, null as seq, null as version
-    from locked c left join event_content m on m.seq = c.message_seq
+    from contact c left join event_content m on m.seq = c.message_seq where c.id = any(${contactIds}::uuid[])
     union all
     select null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(tx);
   const contacts = new Map<string, Contact>();

@@ -21,9 +21,11 @@ export type AcceptedCommand = { id: string; contactId: string; ordinal: number; 
 
 /**
  * Appends events, projects contacts and remembers commands: one statement, one round trip. The head row stays locked
- * until the transaction ends, which makes commit order the order of `seq`. Answers the number before the first event.
+ * until the transaction ends, which makes commit order the order of `seq`; contacts are locked before it, as everyone
+ * does, so that writers cannot deadlock. Answers the number before the first event; throws (`isTaken`) when a version
+ * or a command id is there already.
  */
-export async function append(tx: Tx, { node, events, contacts, commands }: Append): Promise<number> {
+export async function append(tx: Db | Tx, { node, events, contacts, commands }: Append): Promise<number> {
   const eventRows = events.map(({ ordinal, contactId, version, at, actor, event }) => {
     const { payload, text } = splitContent(event);
     return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text };
@@ -39,10 +41,14 @@ export async function append(tx: Tx, { node, events, contacts, commands }: Appen
     message_ordinal: messageOrdinal,
     state: { ...contact, lastMessage: { ...contact.lastMessage, preview: null } },
   }));
+  const contactIds = contacts.map(({ contact }) => contact.id);
   const commandRows = commands.map((each) => ({ ...each, contact_id: each.contactId }));
   const { rows } = await sql<{ base: number }>`
-    with head as (
-      update journal_head set seq = seq + ${events.length} returning seq - ${events.length} as base
+    with locked as (
+      select id from contact where id = any(${contactIds}::uuid[]) order by id for update
+    ), head as (
+      update journal_head set seq = seq + ${events.length} where (select count(*) from locked) >= 0
+      returning seq - ${events.length} as base
     ), written as (
       insert into event (seq, contact_id, version, type, actor, at, payload)
       select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
@@ -79,6 +85,12 @@ export async function append(tx: Tx, { node, events, contacts, commands }: Appen
   if (base === undefined) throw new Error('the journal has no head row');
   return base;
 }
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Whether an append failed because its versions or commands were already in the journal. */
+export const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION;
 
 /** Remembers commands that were accepted and changed nothing. */
 export async function rememberCommands(

@@ -1,3 +1,4 @@
+import { isOpen } from '../../shared/domain/contact/contact.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { SECOND } from '../../shared/kit/time.ts';
 import type { Publication } from '../services/commands.ts';
@@ -43,27 +44,42 @@ class SimulatedClient {
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly #services: Services;
   readonly #conversations: ConversationService;
+  /** Which of the simulated clients this is. */
+  readonly #seat: number;
 
-  constructor(services: Services, conversations: ConversationService, first: number) {
+  constructor(services: Services, conversations: ConversationService, seat: number) {
     this.#services = services;
     this.#conversations = conversations;
-    this.#story = first;
+    this.#seat = seat;
   }
 
+  /** Goes on with the story that is under way, or begins the next; a restart finds what it had begun. */
   begin(delay: number): void {
     this.#later(delay, async () => {
+      for (;;) {
+        this.#contactId = contactIdOfKey(`simulated-${this.#seat}-${this.#story}`);
+        const contact = await this.#conversations.contact(this.#contactId);
+        if (!contact) break;
+        if (isOpen(contact)) return this.#goOn();
+        this.#story += 1;
+      }
       const { lang, topic, opening } = this.#script;
-      this.#contactId = contactIdOfKey(createId());
       this.#said = 0;
       await this.#conversations.open(this.#contactId, { commandId: createId(), lang, topic, text: opening });
     });
+  }
+
+  async #goOn(): Promise<void> {
+    const resumed = await this.#conversations.resume(this.#contactId, 0);
+    const mine = resumed.ok ? resumed.value.updates.filter((each) => each.type === 'mine') : [];
+    this.#said = Math.max(0, mine.length - 1);
   }
 
   hear({ recorded: { contactId, event } }: Publication): void {
     if (contactId !== this.#contactId) return;
     if (event.type === 'messageSent' && event.from === 'counsellor') this.#answer(event.position);
     if (event.type === 'closed') {
-      this.#story += 2;
+      this.#story += 1;
       this.begin(PAUSE.afterClosing);
     }
   }
@@ -85,7 +101,7 @@ class SimulatedClient {
   }
 
   get #script(): Script {
-    const script = scripts[this.#story % scripts.length] ?? scripts[0];
+    const script = scripts[(this.#seat + 2 * this.#story) % scripts.length] ?? scripts[0];
     if (!script) throw new Error('there is no script to play');
     return script;
   }

@@ -4,9 +4,11 @@ import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { lockForDecision } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
-import { append, headSeq, type NewEvent, rememberCommands } from '../db/journal.ts';
+import { append, headSeq, isTaken, type NewEvent, rememberCommands } from '../db/journal.ts';
+import { decideAhead } from './decideAhead.ts';
 import { type Decided, decideBatch, type Landed, type Submission } from './decideBatch.ts';
 import type { Services } from './environment.ts';
+import { ContactMemory } from './memory.ts';
 
 export type Done = { readonly seq: number; readonly version: number };
 export type CommandAnswer = Result<Done, CallError>;
@@ -24,7 +26,9 @@ const LARGEST_BATCH = 256;
 
 /**
  * The one way in which contacts change: lock, decide, append, project, commit, publish, acknowledge. Commands that
- * arrive while a transaction is under way share the next one (group commit); there is no timer.
+ * arrive while a transaction is under way share the next one (group commit); there is no timer. What was changed here
+ * lately is decided from memory and appended without a lock: the database's own constraints (one event a version, one
+ * acceptance a command) refuse it if another gateway was there first, and it is then decided on the locked row.
  */
 export class CommandPipeline {
   #waiting: Waiting[] = [];
@@ -33,6 +37,7 @@ export class CommandPipeline {
   readonly #publish: (base: number, publications: readonly Publication[]) => void;
   readonly #onBatch: (size: number) => void;
   readonly #largestBatch: number;
+  readonly #memory = new ContactMemory();
 
   constructor(
     services: Services,
@@ -84,8 +89,32 @@ export class CommandPipeline {
   }
 
   async #commit(batch: readonly Waiting[]): Promise<void> {
+    const rest = await this.#commitAhead(batch);
+    if (rest.length === 0) return;
     const { db } = this.#services;
-    const { base, decided } = await db.transaction().execute((tx) => this.#decideAndAppend(tx, batch));
+    const { base, decided } = await db.transaction().execute((tx) => this.#decideAndAppend(tx, rest));
+    this.#finish(rest, base, decided);
+  }
+
+  /** Appends in one statement what can be decided from memory; answers what has to be decided on locked rows. */
+  async #commitAhead(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
+    const { db, node, now, config } = this.#services;
+    const context = { now: now().toISOString(), config };
+    const { batch: ahead, decided, rest } = decideAhead(batch, this.#memory.get, context);
+    if (ahead.length === 0) return batch;
+    try {
+      this.#finish(ahead, await append(db, { node, ...decided }), decided);
+      return rest;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      this.#memory.forget(ahead.map(({ command }) => command.id));
+      return batch;
+    }
+  }
+
+  /** After the commit: remembers, hands on, and only then acknowledges. */
+  #finish(batch: readonly Waiting[], base: number, decided: Decided): void {
+    for (const { contact } of decided.contacts) this.#memory.remember(contact);
     const publications = toPublications(base, decided);
     if (publications.length > 0) this.#publish(base, publications);
     batch.forEach((each, index) => {

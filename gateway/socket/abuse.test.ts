@@ -121,13 +121,15 @@ describe('what comes in wrong', () => {
     for (let i = 0; i < rounds; i += 1) {
       const socket = await openRaw(gateway.port, i % 2 ? { namespace: '/citizen', key: createKey() } : null);
       const bytes = randomBytes(1 + (i % 200));
+      // "1" asks Engine.IO to close, and "4" brings a packet of Socket.IO: those have a test of their own.
+      if (bytes[0] === 0x31 || bytes[0] === 0x34) bytes[0] = 0;
       socket.send(i % 3 ? bytes.toString('latin1') : bytes);
-      // A text that happens to begin as a packet may pass without a word; one that surely is none comes behind it.
+      // A text that happens to begin as another packet may pass; one that surely is none comes behind it.
       socket.send('\u0000');
       const answer = await socket.closed();
       answers.set(answer, (answers.get(answer) ?? 0) + 1);
     }
-    expect([...answers.keys()].sort()).toEqual(['1007 BadFrame']);
+    expect([...answers.keys()]).toEqual(['1007 BadFrame']);
     expect((await fetch(`${gateway.url}/health`)).status).toBe(200);
   });
 

@@ -19,8 +19,7 @@ export function refuseBadFrames(io: Server, onRefused: () => void): void {
   });
 }
 
-const isDigit = (byte: number | undefined, highest: number): boolean =>
-  byte !== undefined && byte >= 0x30 && byte <= 0x30 + highest;
+/** What a client may send over a WebSocket: close (1), pong (3), or a message (4) with a text packet of type 0 to 4. */
+const packet = /^(1|3|4[0-4])/;
 
-/** The packet types of Engine.IO are 0 to 6; a message (4) holds a packet of Socket.IO, in text of type 0 to 4. */
-const isPacket = (data: Buffer): boolean => isDigit(data[0], 6) && (data[0] !== 0x34 || isDigit(data[1], 4));
+const isPacket = (data: Buffer): boolean => packet.test(data.toString('latin1', 0, 2));
