@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
+import type { Closings } from '../features/closing/closings.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -8,8 +9,10 @@ import { requestFocus } from '../feed/place.ts';
 import { openContact } from '../feed/steps.ts';
 import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
 
+type DialogsProps = { readonly inbox: Inbox; readonly closings: Closings };
+
 /** The dialog that is open, if one is. */
-export function Dialogs({ inbox }: { inbox: Inbox }) {
+export function Dialogs({ inbox, closings }: DialogsProps) {
   const dialog = usePlace((place) => place.dialog);
   switch (dialog) {
     case 'palette':
@@ -20,14 +23,14 @@ export function Dialogs({ inbox }: { inbox: Inbox }) {
       return <SettingsDialog />;
     case 'close':
     case 'closeAndNext':
-      return <Closing inbox={inbox} isNextAfter={dialog === 'closeAndNext'} />;
+      return <Closing inbox={inbox} closings={closings} isNextAfter={dialog === 'closeAndNext'} />;
     default:
       return null;
   }
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */
-function Closing({ inbox, isNextAfter }: { inbox: Inbox; isNextAfter: boolean }) {
+function Closing({ inbox, closings, isNextAfter }: DialogsProps & { isNextAfter: boolean }) {
   const desk = useDesk();
   // Chosen while the contact still stands in the list; closing takes it away.
   const [next] = useState(() => inbox.step(1) ?? inbox.step(-1));
@@ -40,5 +43,13 @@ function Closing({ inbox, isNextAfter }: { inbox: Inbox; isNextAfter: boolean })
       requestFocus(desk.place, 'list');
     } else requestFocus(desk.place, 'banner');
   };
-  return <CloseDialog contact={contact} service={service} isNextAfter={isNextAfter} onClosed={goOn} />;
+  return (
+    <CloseDialog
+      contact={contact}
+      service={service}
+      closings={closings}
+      isNextAfter={isNextAfter}
+      onClosed={goOn}
+    />
+  );
 }

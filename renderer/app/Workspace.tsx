@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { createClosings } from '../features/closing/closings.ts';
 import { Conversation } from '../features/conversation/Conversation.tsx';
 import { Details } from '../features/details/Details.tsx';
 import { Inbox } from '../features/inbox/Inbox.tsx';
@@ -22,9 +23,9 @@ import './narrow.css';
 /** The workstation: rail, list, conversation and status, composed of features that do not know each other. */
 export function Workspace({ desk }: { desk: Desk }) {
   const say = useWords();
-  const { inbox, registry } = useMemo(() => {
+  const { inbox, closings, registry } = useMemo(() => {
     const made = createInbox(desk);
-    return { inbox: made, registry: createRegistry(allActions(desk, made)) };
+    return { inbox: made, closings: createClosings(), registry: createRegistry(allActions(desk, made)) };
   }, [desk]);
   const isVeiled = usePlace((place) => place.veil !== null);
   const pane = usePlace((place) => place.pane);
@@ -60,7 +61,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         )}
         <StatusBar />
       </div>
-      {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
+      {!isVeiled && isKnown && <Dialogs inbox={inbox} closings={closings} />}
       {isVeiled ? <Veil /> : <Strip />}
     </RegistryProvider>
   );

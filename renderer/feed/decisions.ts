@@ -2,11 +2,13 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { decide } from '../../shared/domain/contact/decide.ts';
 import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
-import { createId } from '../../shared/kit/ids.ts';
 import type { Service } from './state.ts';
 
 /** The verbs whose outcome can be foretold before anything has been written or chosen. */
 export type Step = 'claim' | 'release' | 'close' | 'reopen' | 'send' | 'note';
+
+/** Nothing is sent under this id: a foretold command has none of its own. */
+const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 
 /** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
 export function foretell(contact: Contact, step: Step, service: Service, now: Date): ContactRefusal | null {
@@ -20,7 +22,7 @@ export function foretell(contact: Contact, step: Step, service: Service, now: Da
 }
 
 function sample(id: string, step: Step, { config }: Service): ContactCommand {
-  const base = { id, commandId: createId() };
+  const base = { id, commandId: NO_COMMAND };
   switch (step) {
     case 'send':
     case 'note':

@@ -95,6 +95,46 @@ describe('a draft', () => {
   });
 });
 
+test('two savings of one draft never overtake each other', async () => {
+  const answers: ((answer: object) => void)[] = [];
+  const asked: string[] = [];
+  const gateway = {
+    call: (_name: string, { text }: { text: string }) => {
+      asked.push(text);
+      return new Promise((resolve) => answers.push(resolve));
+    },
+  } as unknown as Gateway;
+  const vault = { read: async () => null, write: async () => undefined };
+  const drafts = createDrafts(gateway, vault, () => new Date(minuteOf(1)));
+  drafts.write(a, 'reply', 'ensin');
+  const first = drafts.flush();
+  drafts.write(a, 'reply', 'ensin ja sitten');
+  const second = drafts.flush();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toEqual(['ensin']);
+  answers.shift()?.({ ok: true, value: { savedAt: minuteOf(1) } });
+  await first;
+  await vi.advanceTimersByTimeAsync(0);
+  expect(asked).toEqual(['ensin', 'ensin ja sitten']);
+  answers.shift()?.({ ok: true, value: { savedAt: minuteOf(2) } });
+  await second;
+  expect(drafts.store.getState().byKey[draftKey(a, 'reply')]?.state).toBe('saved');
+});
+
+test('a draft that the gateway could not save just then goes there later by itself', async () => {
+  for (const error of [{ code: 'TooFast', retryAfterMs: 700 }, { code: 'Internal', id: 'x' }]) {
+    const answers: object[] = [{ ok: false, error }, { ok: true, value: { savedAt: minuteOf(2) } }];
+    const gateway = { call: async () => answers.shift() } as unknown as Gateway;
+    const vault = { read: async () => null, write: async () => undefined };
+    const drafts = createDrafts(gateway, vault, () => new Date(minuteOf(1)));
+    drafts.write(a, 'reply', 'kesken');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(drafts.store.getState().byKey[draftKey(a, 'reply')]?.state).toBe('dirty');
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(drafts.store.getState().byKey[draftKey(a, 'reply')]?.state).toBe('saved');
+  }
+});
+
 test('of two saved drafts the newer stands', () => {
   const here = { [draftKey(a, 'reply')]: { text: 'tässä', at: minuteOf(5), state: 'saved' } as const };
   const there = (at: string): Draft[] => [{ contactId: a, kind: 'reply', text: 'muualla', savedAt: at }];

@@ -158,6 +158,27 @@ test('releasing gives the contact back to the queue', async ({ page, client }) =
   await expect(view(page, /^Omat 0$/)).toBeVisible();
 });
 
+test('a message that comes during closing is not closed away', async ({ page, client }) => {
+  const writer = await client(RENT);
+  await signInAs(page, OUTI);
+  await claimRow(page, RENT);
+  await expect(timeline(page).getByText('lukematta')).toHaveCount(0);
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: /^Sulje: Nimetön/ });
+  await expect(dialog.getByRole('group')).toHaveCount(4);
+  for (const group of await dialog.getByRole('group').all()) await group.getByRole('radio').first().check();
+  await say(writer, 'Odota, vielä tämä!');
+  await expect(dialog.getByText('Odota, vielä tämä!')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText(/Lue viesti ennen kuin suljet/)).toBeVisible();
+  await dialog.getByRole('button', { name: 'Palaa lukemaan' }).click();
+  await expect.poll(() => writer.updates.filter((each) => each.type === 'read').length).toBe(2);
+  await page.keyboard.press('e');
+  await expect(dialog.getByText('Valmis suljettavaksi')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(conversation(page).getByText(/^Suljettu 10/)).toBeVisible();
+});
+
 test('close and next goes to the next in the list', async ({ page, client }) => {
   await client(RENT);
   await client('Toinen asia jonossa');

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { type Contact, isUnread } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { draftKey } from '../../feed/drafts.ts';
+import { requestFocus } from '../../feed/place.ts';
 import type { Service } from '../../feed/state.ts';
 import { closeContact, reasonAgainst } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
@@ -11,30 +12,25 @@ import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import {
-  type ClosingField,
-  closingFields,
-  emptyClosing,
-  missingFields,
-  topicHint,
-  wholeClosing,
-} from './closing.ts';
+import { type ClosingField, closingFields, missingFields, topicHint, wholeClosing } from './closing.ts';
+import type { Closings } from './closings.ts';
 import './closing.css';
 
 type CloseDialogProps = {
   readonly contact: Contact;
   readonly service: Service;
+  readonly closings: Closings;
   readonly isNextAfter: boolean;
   readonly onClosed: () => void;
 };
 
 /** Ends a contact: four judgements, none made beforehand; Ctrl+Enter confirms. */
-export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDialogProps) {
+export function CloseDialog({ contact, service, closings, isNextAfter, onClosed }: CloseDialogProps) {
   const desk = useDesk();
   const say = useWords();
   const put = usePhrase();
   const language = useLanguage();
-  const [closing, setClosing] = useState(emptyClosing);
+  const closing = useStore(closings.store, () => closings.of(contact.id));
   const [isTried, setTried] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [commandId] = useState(createId);
@@ -44,6 +40,10 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
   const draft = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, 'reply')]?.text);
   const leave = () => desk.place.setState({ dialog: null });
 
+  const goBackToRead = () => {
+    leave();
+    requestFocus(desk.place, 'timeline');
+  };
   const confirm = async () => {
     setTried(true);
     const whole = wholeClosing(closing);
@@ -52,6 +52,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
     const isClosed = await closeContact(desk, contact, { commandId, ...whole });
     setAsked(false);
     if (!isClosed) return;
+    closings.forget(contact.id);
     leave();
     onClosed();
   };
@@ -105,6 +106,17 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
         </>
       }
     >
+      {isUnread(contact) && (
+        <div className="closing-draft">
+          <Icon name="warning" />
+          <p>
+            {say('closing.unread')} <q dir="auto">{contact.lastMessage.preview}</q>
+          </p>
+          <Button icon="chat" onPress={goBackToRead}>
+            {say('closing.read')}
+          </Button>
+        </div>
+      )}
       {draft && (
         <p className="closing-draft">
           <Icon name="warning" /> {say('closing.draft')}
@@ -117,7 +129,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
             legend={say(`closing.${field}`)}
             choices={choices[field]}
             chosen={closing[field]}
-            onChoose={(value) => setClosing((before) => ({ ...before, [field]: value }))}
+            onChoose={(value) => closings.change(contact.id, { [field]: value })}
             problem={problem(field)}
             isFirst={index === 0}
           />

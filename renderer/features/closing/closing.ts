@@ -16,5 +16,5 @@ export function wholeClosing({ resolution, contactBy, topic, nextStep }: Closing
   return { resolution, contactBy, topic, nextStep };
 }
 
-/** Text that would be left behind unsent by closing. */
+/** What the client chose is told beside the choice, and not chosen for the counsellor. */
 export const topicHint = (contact: Contact, topic: string): boolean => contact.topicOriginal === topic;

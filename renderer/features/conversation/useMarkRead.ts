@@ -24,8 +24,8 @@ function useIsWatched(): boolean {
 export function useMarkRead(contact: Contact, isShown: boolean) {
   const { feed, me } = useDesk();
   const isLive = useIsLive();
-  const isVeiled = usePlace((place) => place.veil !== null);
-  const isSeen = useIsWatched() && isShown && !isVeiled;
+  const isCovered = usePlace((place) => place.veil !== null || place.dialog !== null);
+  const isSeen = useIsWatched() && isShown && !isCovered;
   const asked = useRef(0);
   const { id, lastClientPosition: read, deskRead } = contact;
   const isMine = ownerOf(contact) === me;

@@ -112,6 +112,12 @@ export const writingWords = {
   'closing.ready': { fi: 'Valmis suljettavaksi', sv: 'Klar att avslutas', en: 'Ready to close' },
   'closing.confirm': { fi: 'Sulje keskustelu', sv: 'Avsluta konversationen', en: 'Close the conversation' },
   'closing.cancel': { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  'closing.unread': {
+    fi: 'Asiakas kirjoitti juuri:',
+    sv: 'Klienten skrev just:',
+    en: 'The client has just written:',
+  },
+  'closing.read': { fi: 'Palaa lukemaan', sv: 'Gå tillbaka och läs', en: 'Go back and read' },
   'closing.draft': {
     fi: 'Sinulla on lähettämätön vastaus. Se jää luonnokseksi, eikä asiakas saa sitä.',
     sv: 'Du har ett svar som inte skickats. Det blir kvar som utkast och klienten får det inte.',
