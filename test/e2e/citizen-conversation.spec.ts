@@ -194,6 +194,28 @@ test('Enter sends at a keyboard and Shift+Enter makes a line; a blank message go
   expect(await outi.heard()).toEqual([FIRST, 'Ensin\nsitten']);
 });
 
+test('a message that the gateway refuses says so, can be removed, and holds the next one until then', async ({
+  page,
+  counsellor,
+}) => {
+  const outi = await counsellor();
+  await begin(page, FIRST);
+  await outi.claim(FIRST);
+  const said = await listenToAnnouncements(page);
+  // A word joiner: it is no space, and looks like nothing.
+  await write(page, '\u2060');
+  await expect(page.locator('.message.failed .fate')).toHaveText('ei lähetetty');
+  await expect.poll(said).toContain('Viestiä ei lähetetty');
+  await write(page, 'Seuraava');
+  await expect(fateOf(page, 'Seuraava')).toHaveText('odottaa lähetystä');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
+  await expect(page.locator('.message.failed .fate')).toHaveText('ei lähetetty');
+  await page.getByRole('button', { name: 'Poista viesti' }).click();
+  await expect(fateOf(page, 'Seuraava')).toHaveText('lähetetty');
+  expect(await outi.heard()).toEqual([FIRST, 'Seuraava']);
+});
+
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
   test('Enter makes a line and the button sends; the rest is behind the menu', async ({ page }) => {

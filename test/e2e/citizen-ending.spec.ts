@@ -47,6 +47,7 @@ test.describe('ending', () => {
     await write(page, 'Palaan asiaan');
     await expect(fateOf(page, 'Palaan asiaan')).toHaveText('ei lähetetty');
     await expect(page.getByText(/Tätä keskustelua ei voi enää jatkaa/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Yritä uudelleen' })).toHaveCount(0);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Aloita uusi keskustelu' }).click();
     await expect(page.getByLabel('Kerro omin sanoin')).toHaveValue('Palaan asiaan');

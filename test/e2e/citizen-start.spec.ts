@@ -173,6 +173,24 @@ test('a service that cannot be reached is said to be so, with the emergency numb
   await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeVisible();
 });
 
+test('a page whose script does not come is not blank', async ({ page }) => {
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByText('Sivu latautuu. Jos mitään ei tapahdu, lataa se uudelleen.')).toBeVisible();
+  await expect(page.getByRole('link', { name: '112' })).toHaveCount(3);
+});
+
+test('a page that breaks says so, with a way on and the emergency number', async ({ page }) => {
+  await page.route('**/citizen/service', (route) => route.fulfill({ json: {} }));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Sivulla tapahtui virhe' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Soita 112' })).toBeVisible();
+  await expectAccessible(page);
+  await page.unroute('**/citizen/service');
+  await page.getByRole('button', { name: 'Lataa uudelleen' }).click();
+  await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeVisible();
+});
+
 test('without scripts the page says so in three languages, with the emergency number', async ({
   browser,
   gateway,

@@ -8,14 +8,17 @@ import { IdentityCodeDialog } from '../ui/IdentityCodeDialog.tsx';
 import { useMessageField } from '../ui/useMessageField.ts';
 import { useWords } from '../words/words.ts';
 
-type Props = { chat: Chat; state: ChatState; takesFocus: boolean };
+type Props = { chat: Chat; state: ChatState; takesFocus: boolean; onSent(): void };
 
 /** A keyboard with a mouse: Enter sends. On a touch screen Enter is the only way to a new line, so the button sends. */
 const hasKeyboard = () => matchMedia('(hover: hover) and (pointer: fine)').matches;
 
-export function Composer({ chat, state, takesFocus }: Props) {
+export function Composer({ chat, state, takesFocus, onSent }: Props) {
   const words = useWords();
-  const message = useMessageField(state.draft, chat.setDraft, chat.send);
+  const message = useMessageField(state.draft, chat.setDraft, (text) => {
+    chat.send(text);
+    onSent();
+  });
   const label = state.conversation.status === 'closed' ? words.reopenByWriting : words.writeMessage;
 
   useFirstFocus(message.field, takesFocus);

@@ -44,10 +44,10 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const today = wallAt(new Date()).day;
   // Typing changes the state with every key, and the timeline not at all.
   const timeline = useMemo(
-    () => <Timeline chat={chat} rows={rows} topics={topics} today={today} />,
-    [chat, rows, topics, today],
+    () => <Timeline chat={chat} rows={rows} topics={topics} today={today} canRetry={state.ending === null} />,
+    [chat, rows, topics, today, state.ending],
   );
-  const reading = useReading(chat, state, rows.length);
+  const reading = useReading(chat, state);
   const announcement = useAnnouncement(state, lang);
   const end = endOf(state);
   const canWrite = end === null || end === 'closed';
@@ -118,7 +118,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
               </button>
             )}
             <LinkState state={state} />
-            {canWrite && <Composer chat={chat} state={state} takesFocus={isNew} />}
+            {canWrite && <Composer chat={chat} state={state} takesFocus={isNew} onSent={reading.goOn} />}
           </div>
         </main>
         <aside class="talk-side">{tools}</aside>

@@ -37,7 +37,7 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
       <h2>{end === 'Gone' || end === 'left' ? title[end] : words.endedTitle}</h2>
       <p>{text[end]}</p>
       <div class="choices">
-        <button type="button" class="button" onClick={startAnew}>
+        <button type="button" class={end === 'closed' ? 'button' : 'button primary'} onClick={startAnew}>
           <Icon name="chat" />
           {words.startAnew}
         </button>

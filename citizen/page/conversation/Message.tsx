@@ -64,10 +64,16 @@ export function Theirs({ entry, isFirst }: { entry: EntryOf<'theirs'>; isFirst: 
   );
 }
 
-type PendingProps = { item: MessageItem; retry(commandId: string): void; discard(commandId: string): void };
+type PendingProps = {
+  item: MessageItem;
+  /** Whether trying again may help; it does not once the conversation has ended. */
+  canRetry: boolean;
+  retry(commandId: string): void;
+  discard(commandId: string): void;
+};
 
 /** A message the gateway has not shown back. */
-export function Pending({ item, retry, discard }: PendingProps) {
+export function Pending({ item, canRetry, retry, discard }: PendingProps) {
   const words = useWords();
   const { commandId, state, text, at } = item;
   const fates = {
@@ -84,7 +90,7 @@ export function Pending({ item, retry, discard }: PendingProps) {
       <Meta at={at} icon={icon}>
         {fate}
       </Meta>
-      {state === 'failed' && (
+      {state === 'failed' && canRetry && (
         <div class="rescue">
           <button type="button" class="button small" onClick={() => retry(commandId)}>
             <Icon name="refresh" />

@@ -11,9 +11,10 @@ type Props = {
   rows: readonly Row[];
   topics: PublicService['topics'];
   today: string;
+  canRetry: boolean;
 };
 
-export function Timeline({ chat, rows, topics, today }: Props) {
+export function Timeline({ chat, rows, topics, today, canRetry }: Props) {
   const words = useWords();
   const lang = useLanguage();
   return (
@@ -31,7 +32,15 @@ export function Timeline({ chat, rows, topics, today }: Props) {
           case 'theirs':
             return <Theirs key={row.key} entry={row.entry} isFirst={row.isFirst} />;
           case 'pending':
-            return <Pending key={row.key} item={row.item} retry={chat.retry} discard={chat.discard} />;
+            return (
+              <Pending
+                key={row.key}
+                item={row.item}
+                canRetry={canRetry}
+                retry={chat.retry}
+                discard={chat.discard}
+              />
+            );
           default: {
             const text = eventText(row.entry, topics, lang);
             return (

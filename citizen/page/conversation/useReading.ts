@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { theirsAfter } from '../../client/conversation.ts';
@@ -17,7 +17,7 @@ const goToEnd = () => scrollTo({ top: document.documentElement.scrollHeight });
  * Follows the conversation down as long as the reader is at its end, and knows what they have seen: what has stood
  * in sight on a visible page. What they have seen is told to the gateway.
  */
-export function useReading(chat: Chat, state: ChatState, rowCount: number) {
+export function useReading(chat: Chat, state: ChatState) {
   const isVisible = usePageVisible();
   const [atEnd, setAtEnd] = useState(true);
   const [seen, setSeen] = useState(0);
@@ -25,25 +25,27 @@ export function useReading(chat: Chat, state: ChatState, rowCount: number) {
   const { conversation, hasResumed } = state;
 
   useEffect(() => {
+    let before = scrollY;
     const onScroll = () => {
-      follows.current = isAtEnd();
+      // Only going up ends the following: the end also moves away by itself, when something is added.
+      if (isAtEnd()) follows.current = true;
+      else if (scrollY < before) follows.current = false;
+      before = scrollY;
       setAtEnd(follows.current);
     };
     const onResize = () => {
       if (follows.current) goToEnd();
     };
+    const grown = new ResizeObserver(onResize);
+    grown.observe(document.body);
     addEventListener('scroll', onScroll, { passive: true });
     addEventListener('resize', onResize);
     return () => {
+      grown.disconnect();
       removeEventListener('scroll', onScroll);
       removeEventListener('resize', onResize);
     };
   }, []);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of what is shown may lengthen the page.
-  useLayoutEffect(() => {
-    if (follows.current) goToEnd();
-  }, [rowCount, state]);
 
   useEffect(() => {
     if (!isVisible || !atEnd || !hasResumed) return;

@@ -5,6 +5,8 @@ import { holdsIdentityCode, withoutIdentityCodes } from '../../../shared/domain/
 /** From how many characters left the person is told about them. */
 const NEAR = 500;
 
+const growsByItself = CSS.supports('field-sizing', 'content');
+
 /** A growing field for a message, and the question about identity codes before it is sent. */
 export function useMessageField(text: string, setText: (text: string) => void, send: (text: string) => void) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -13,7 +15,7 @@ export function useMessageField(text: string, setText: (text: string) => void, s
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows from the text that is shown.
   useLayoutEffect(() => {
     const area = field.current;
-    if (!area) return;
+    if (!area || growsByItself) return;
     area.style.height = 'auto';
     const borders = area.offsetHeight - area.clientHeight;
     area.style.height = `${area.scrollHeight + borders}px`;

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '../../shared/domain/language.ts';
+import type { Chat } from '../client/chat.ts';
+import { ConversationView } from './conversation/ConversationView.tsx';
+import { TopBar } from './frame/TopBar.tsx';
+import { UnreachableView } from './frame/UnreachableView.tsx';
+import { StartView } from './start/StartView.tsx';
+import { useObservable } from './useObservable.ts';
+import { useService } from './useService.ts';
+import { useLanguage, useWords } from './words/words.ts';
+
+type Props = { chat: Chat; chooseLanguage(lang: Language): void };
+
+/** Which view there is: a conversation that has begun needs no service to be shown, a beginning does. */
+export function Views({ chat, chooseLanguage }: Props) {
+  const words = useWords();
+  const lang = useLanguage();
+  const state = useObservable(chat.state);
+  const { service, status, now, refresh } = useService();
+  const title = words.pageTitle(service?.unit[lang] ?? '');
+  const hasTalked = useRef(false);
+  if (state.isStarted) hasTalked.current = true;
+
+  useEffect(() => {
+    if (!state.isStarted) document.title = title;
+  }, [title, state.isStarted]);
+
+  if (state.isStarted) {
+    return (
+      <ConversationView
+        chat={chat}
+        state={state}
+        service={service}
+        now={now}
+        title={title}
+        chooseLanguage={chooseLanguage}
+      />
+    );
+  }
+  return (
+    <>
+      <TopBar service={service} chooseLanguage={chooseLanguage} />
+      {service && (
+        <StartView chat={chat} state={state} service={service} now={now} takesFocus={hasTalked.current} />
+      )}
+      {!service && status === 'unreachable' && <UnreachableView tryAgain={refresh} />}
+      {!service && status === 'loading' && (
+        <main id="content" class="loading" tabIndex={-1}>
+          <p role="status">{words.loading}</p>
+        </main>
+      )}
+    </>
+  );
+}
