@@ -122,8 +122,14 @@ test('two savings of one draft never overtake each other', async () => {
 });
 
 test('a draft that the gateway could not save just then goes there later by itself', async () => {
-  for (const error of [{ code: 'TooFast', retryAfterMs: 700 }, { code: 'Internal', id: 'x' }]) {
-    const answers: object[] = [{ ok: false, error }, { ok: true, value: { savedAt: minuteOf(2) } }];
+  for (const error of [
+    { code: 'TooFast', retryAfterMs: 700 },
+    { code: 'Internal', id: 'x' },
+  ]) {
+    const answers: object[] = [
+      { ok: false, error },
+      { ok: true, value: { savedAt: minuteOf(2) } },
+    ];
     const gateway = { call: async () => answers.shift() } as unknown as Gateway;
     const vault = { read: async () => null, write: async () => undefined };
     const drafts = createDrafts(gateway, vault, () => new Date(minuteOf(1)));

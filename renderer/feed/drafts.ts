@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
+import { SECOND } from '../../shared/kit/time.ts';
 import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
 import { draft } from '../../shared/protocol/desk.ts';
-import type { Gateway } from '../clients/gateway.ts';
+import type { DeskError, Gateway } from '../clients/gateway.ts';
 import type { Vault } from './vault.ts';
 
 /** What is being written to one contact as one kind, and whether the gateway has it. */
@@ -41,26 +42,45 @@ export function mergeDrafts(
 const PAUSE = 400;
 const AT_LEAST = 900;
 
+/** When to ask again by oneself, in milliseconds; null where that would not help or a new connection does it. */
+function patienceFor(error: DeskError): number | null {
+  if (error.code === 'TooFast') return error.retryAfterMs;
+  return error.code === 'Internal' ? 5 * SECOND : null;
+}
+
 /** Drafts: on the gateway within a second of being typed, and in the host's vault while they cannot get there (P7). */
 export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () => Date) {
   const store = createStore<DraftsState>()(() => ({ byKey: {} }));
   const timers = new Map<string, { timer: ReturnType<typeof setTimeout>; since: number }>();
+  const underWay = new Map<string, Promise<void>>();
   let isVaultUsed = false;
 
   const get = (key: string) => store.getState().byKey[key];
   const set = (key: string, value: LocalDraft) =>
     store.setState(({ byKey }) => ({ byKey: { ...byKey, [key]: value } }));
 
-  function schedule(key: string) {
+  function schedule(key: string, wait = PAUSE) {
     const since = timers.get(key)?.since ?? Date.now();
     clearTimeout(timers.get(key)?.timer);
-    const delay = Math.max(0, Math.min(PAUSE, since + AT_LEAST - Date.now()));
+    const delay = Math.max(0, wait === PAUSE ? Math.min(PAUSE, since + AT_LEAST - Date.now()) : wait);
     timers.set(key, { since, timer: setTimeout(() => void save(key), delay) });
   }
 
-  async function save(key: string): Promise<void> {
+  /** One saving of a draft at a time, so that an older text never lands on a newer; what waits is kept aside. */
+  function save(key: string): Promise<void> {
     clearTimeout(timers.get(key)?.timer);
     timers.delete(key);
+    const before = underWay.get(key);
+    if (before) void keepAside();
+    const run = () => saveNow(key);
+    const mine = before ? before.then(run, run) : run();
+    underWay.set(key, mine);
+    return mine.finally(() => {
+      if (underWay.get(key) === mine) underWay.delete(key);
+    });
+  }
+
+  async function saveNow(key: string): Promise<void> {
     const current = get(key);
     if (current?.state !== 'dirty') return;
     set(key, { ...current, state: 'saving' });
@@ -70,8 +90,9 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
     const isSame = after.text === current.text;
     if (answer.ok && isSame) set(key, { ...after, state: 'saved', at: answer.value.savedAt });
     else if (after.state === 'saving') set(key, { ...after, state: 'dirty' });
-    if (!answer.ok) await keepAside();
-    else if (isVaultUsed) await keepAside();
+    const wait = answer.ok ? null : patienceFor(answer.error);
+    if (wait !== null && get(key)?.state === 'dirty' && !timers.has(key)) schedule(key, wait);
+    if (!answer.ok || isVaultUsed) await keepAside();
   }
 
   const unsaved = (): Draft[] =>
