@@ -34,6 +34,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
     connect,
     onSessionEnded: () => void session.extend(),
     onLive: () => {
+      session.keepTime(feed.now);
       void drafts.sync();
       outbox.pump();
       clock.tick();

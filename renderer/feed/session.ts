@@ -20,10 +20,12 @@ export function createSession(host: Host) {
   const store = createStore<SessionState>()(() => ({ kind: 'starting' }));
   let timer: ReturnType<typeof setTimeout> | undefined;
   let onRenewed: (token: string) => void = () => {};
+  /** The PC's own clock until the gateway's is known: a wrong one must not let the session lapse (P8). */
+  let now = () => new Date();
 
   function hold(grant: Grant) {
     clearTimeout(timer);
-    const left = Date.parse(grant.expiresAt) - Date.now();
+    const left = Date.parse(grant.expiresAt) - now().getTime();
     timer = setTimeout(
       () => void extend(),
       Math.max(SECOND, left - Math.max(left * LEFT, Math.min(MINUTE, left / 2))),
@@ -84,6 +86,12 @@ export function createSession(host: Host) {
     async signOut() {
       await host.call('session.signOut', {});
       await end(null);
+    },
+    /** Counts by the gateway's time from here on. */
+    keepTime(clock: () => Date) {
+      now = clock;
+      const state = store.getState();
+      if (state.kind === 'signedIn') hold(state.grant);
     },
     token: () => {
       const state = store.getState();

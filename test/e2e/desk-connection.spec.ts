@@ -163,3 +163,41 @@ test('unsent words survive a reload without the gateway', async ({ page, context
   await expect.poll(() => writer.updates.filter((each) => each.type === 'theirs').length).toBe(1);
   await expect(page.getByText('Lähettämättä 0')).toBeVisible();
 });
+
+test('a session that has ended asks who is here, and keeps what was being written', async ({
+  page,
+  client,
+}) => {
+  await client(RENT);
+  await signInAs(page, OUTI);
+  await claimRow(page, RENT);
+  await page.keyboard.press('r');
+  await page.keyboard.type('kesken jäi');
+  await expect(page.getByText('Luonnos tallennettu')).toBeVisible();
+  await page.evaluate(() =>
+    fetch('/auth/sign-out', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    }),
+  );
+  await expect(page.getByText(/^Istunto päättyi/)).toBeVisible();
+  await page.getByRole('button', { name: OUTI }).click();
+  await expectLive(page);
+  await openRow(page, RENT);
+  await expect(replyField(page)).toHaveValue('kesken jäi');
+});
+
+test('a page older than the gateway says so, and asks to be loaded anew', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (data) {
+      real.call(this, typeof data === 'string' ? data.replace(/"protocol":\d+/, '"protocol":0') : data);
+    };
+  });
+  await page.goto('/desk/');
+  await page.getByRole('button', { name: OUTI }).click();
+  await expect(page.getByRole('heading', { name: 'Luotsi on päivittynyt' })).toBeVisible();
+  await expect(link(page)).toHaveAttribute('data-link', 'link.mismatch');
+  await expect(page.getByRole('button', { name: 'Lataa uudelleen' })).toBeVisible();
+});
