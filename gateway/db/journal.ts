@@ -44,7 +44,10 @@ export async function append(tx: Db | Tx, { node, events, contacts, commands }: 
   const contactIds = contacts.map(({ contact }) => contact.id);
   const commandRows = commands.map((each) => ({ ...each, contact_id: each.contactId }));
   const { rows } = await sql<{ base: number }>`
-    with locked as (
+    with rows as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
+        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text)
+    ), locked as (
       select id from contact where id = any(${contactIds}::uuid[]) order by id for update
     ), head as (
       update journal_head set seq = seq + ${events.length} where (select count(*) from locked) >= 0
@@ -52,13 +55,11 @@ export async function append(tx: Db | Tx, { node, events, contacts, commands }: 
     ), written as (
       insert into event (seq, contact_id, version, type, actor, at, payload)
       select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
-      from head, jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
-        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb)
+      from head, rows r
     ), contents as (
       insert into event_content (seq, text)
       select base + r.ordinal, r.text
-      from head, jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb) as r(ordinal int, text text)
-      where r.text is not null
+      from head, rows r where r.text is not null
     ), remembered as (
       insert into command (id, contact_id, seq, version)
       select r.id, r.contact_id, base + r.ordinal, r.version
