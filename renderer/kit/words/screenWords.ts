@@ -89,5 +89,5 @@ export const screenWords = {
   'details.received': { fi: 'Saapui', sv: 'Kom', en: 'Came' },
   'details.firstReply': { fi: 'Ensivastaus', sv: 'Första svar', en: 'First reply' },
   'details.notYet': { fi: 'ei vielä', sv: 'inte ännu', en: 'not yet' },
-  'details.closures': { fi: 'Aiemmat päätökset', sv: 'Tidigare avslut', en: 'How it has ended before' },
+  'details.closures': { fi: 'Sulkemiset', sv: 'Avslut', en: 'Closures' },
 } as const satisfies Words;
