@@ -49,8 +49,9 @@ test('what was written while the line was down goes after a reload, too', async 
   await page.getByRole('textbox').fill('kesken');
   // The page itself comes back before its socket does: the gateway is slow to take connections again.
   await page.routeWebSocket(/\/socket\//, (socket) => socket.close());
+  await page.goto('about:blank');
   await context.setOffline(false);
-  await page.reload();
+  await page.goto('/');
   await expect(fateOf(page, 'Ennen latausta')).toHaveText('odottaa lähetystä');
   await expect(page.getByRole('textbox')).toHaveValue('kesken');
   expect(await outi.heard()).toEqual([FIRST]);
