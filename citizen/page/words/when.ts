@@ -1,3 +1,4 @@
+import { wallClock } from '../../../shared/domain/calendar.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { DAY } from '../../../shared/kit/time.ts';
 
@@ -12,33 +13,13 @@ type Wall = {
 };
 
 /** The wall clock at an instant, in the device's zone or a named one. */
-export function wallAt(at: Date, timeZone?: string): Wall {
-  const parts = new Map(
-    formatOf(timeZone)
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  );
-  const day = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+export function wallAt(at: Date, timeZone = deviceZone()): Wall {
+  const { day, minute } = wallClock(at, timeZone);
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return { day, weekday, hour: Number(parts.get('hour')), minute: Number(parts.get('minute')) };
+  return { day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
 }
 
-/** Formatters are slow to make, and a long conversation asks for hundreds of times of day. */
-const formats = new Map<string | undefined, Intl.DateTimeFormat>();
-function formatOf(timeZone: string | undefined): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const options = {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  } as const;
-  const made = new Intl.DateTimeFormat('en-CA', { ...options, timeZone, hourCycle: 'h23' });
-  formats.set(timeZone, made);
-  return made;
-}
+const deviceZone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Whole days from one calendar day to another. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import type { GatewayOptions } from '../../../gateway/app/gateway.ts';
-import { startTestGateway, type TestGateway } from '../../harness/gateway.ts';
-import { startTestPostgres } from '../../harness/postgres.ts';
+import type { BrowserContext, Page } from '@playwright/test';
 import { connectDesk, type TestDesk, until } from '../../harness/sockets.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
 
-/** Monday, half past ten in Helsinki: the service is open. */
-export const OPEN_MOMENT = '2026-11-23T08:30:00.000Z';
 /** Saturday evening: it opens on Monday. */
 export const CLOSED_MOMENT = '2026-11-21T17:30:00.000Z';
-
-/** The gateway's clock: it runs on from the moment that the test chose, and can be moved. */
-export type Moment = { now(): Date; moveTo(instant: string): void };
 
 export type Counsellor = {
   /** Takes the conversation whose last message this was when the desk first saw it. */
@@ -30,40 +22,10 @@ export type Counsellor = {
 };
 
 type Parts = {
-  startsAt: string;
-  gatewayOptions: Partial<GatewayOptions>;
-  moment: Moment;
-  gateway: TestGateway;
   counsellor: (personId?: string) => Promise<Counsellor>;
 };
 
-export const test = base.extend<Parts, { postgres: undefined }>({
-  postgres: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const server = await startTestPostgres();
-      await use(undefined);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  startsAt: [OPEN_MOMENT, { option: true }],
-  gatewayOptions: [{}, { option: true }],
-  moment: async ({ startsAt }, use) => {
-    let shift = Date.parse(startsAt) - Date.now();
-    await use({
-      now: () => new Date(Date.now() + shift),
-      moveTo: (instant) => {
-        shift = Date.parse(instant) - Date.now();
-      },
-    });
-  },
-  gateway: async ({ postgres: _, moment, gatewayOptions }, use) => {
-    const gateway = await startTestGateway({ now: moment.now, ...gatewayOptions });
-    await use(gateway);
-    await gateway.stop();
-  },
-  baseURL: async ({ gateway }, use) => use(gateway.url),
+export const test = served.extend<Parts>({
   page: async ({ page, startsAt }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -86,7 +48,7 @@ export const test = base.extend<Parts, { postgres: undefined }>({
     for (const desk of desks) desk.close();
   },
 });
-export { expect };
+export { expect, expectAccessible, expectNoSidewaysScroll, MONDAY as OPEN_MOMENT };
 
 function asCounsellor(desk: TestDesk): Counsellor {
   let id = '';
@@ -161,22 +123,6 @@ export const lineOf = (page: Page, text: string | RegExp) => page.locator('.time
 
 /** The texts of the conversation's messages, from top to bottom. */
 export const textsOf = (page: Page) => page.locator('.message .text');
-
-/** WCAG 2.2 AA as far as a machine can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.target.join(' ')).join('\n  ')}`,
-  );
-  expect(found).toEqual([]);
-}
-
-/** Nothing sticks out sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(excess).toBeLessThanOrEqual(0);
-}
 
 /** Cuts the browser off and waits until the page says so. */
 export async function goOffline(context: BrowserContext, page: Page): Promise<void> {

@@ -1,15 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
-import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { startTestGateway, type TestGateway } from '../../harness/gateway.ts';
-import { startTestPostgres } from '../../harness/postgres.ts';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { connectClient, connectDesk, type TestClient, type TestDesk } from '../../harness/sockets.ts';
-
-/** Monday, half past ten in Helsinki: the service is open and promises run. */
-export const MONDAY = '2026-11-23T08:30:00.000Z';
-
-/** The gateway's clock: it runs on from the moment that the test chose, and can be moved. */
-export type Moment = { now(): Date; forward(millis: number): void };
+import { expect, expectAccessible, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
 
 export type Opening = {
   readonly lang?: 'fi' | 'sv' | 'en';
@@ -17,41 +9,13 @@ export type Opening = {
 };
 
 type Parts = {
-  startsAt: string;
-  moment: Moment;
-  gateway: TestGateway;
   /** A client that has written its first message. */
   client: (text: string, opening?: Opening) => Promise<TestClient>;
   /** A colleague at another desk. */
   colleague: (personId: string) => Promise<TestDesk>;
 };
 
-export const test = base.extend<Parts, { postgres: undefined }>({
-  postgres: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-    async ({}, use) => {
-      const server = await startTestPostgres();
-      await use(undefined);
-      await server.stop();
-    },
-    { scope: 'worker' },
-  ],
-  startsAt: [MONDAY, { option: true }],
-  moment: async ({ startsAt }, use) => {
-    let shift = Date.parse(startsAt) - Date.now();
-    await use({
-      now: () => new Date(Date.now() + shift),
-      forward: (millis) => {
-        shift += millis;
-      },
-    });
-  },
-  gateway: async ({ postgres: _, moment }, use) => {
-    const gateway = await startTestGateway({ now: moment.now });
-    await use(gateway);
-    await gateway.stop();
-  },
-  baseURL: async ({ gateway }, use) => use(gateway.url),
+export const test = served.extend<Parts>({
   /** A page on which nothing unexpected may be said: no error, no breach of the content security policy. */
   page: async ({ page }, use) => {
     const problems: string[] = [];
@@ -85,7 +49,7 @@ export const test = base.extend<Parts, { postgres: undefined }>({
     for (const desk of desks) desk.close();
   },
 });
-export { expect };
+export { expect, expectAccessible, expectNoSidewaysScroll, MONDAY };
 
 export const OUTI = 'Outi Demo-Yrjölä';
 export const MIKKO = 'Mikko Malli';
@@ -127,23 +91,6 @@ export async function claimRow(page: Page, preview: string): Promise<void> {
 
 export const say = (client: TestClient, text: string) =>
   client.ask('conversation.send', { commandId: randomUUID(), text });
-
-/** WCAG 2.2 AA as far as a machine can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n  ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('\n  ')}`,
-  );
-  expect(found).toEqual([]);
-}
-
-/** Nothing sticks out sideways. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(excess).toBeLessThanOrEqual(0);
-}
 
 /** Cuts the browser off, and waits until the screen says so. */
 export async function goOffline(context: BrowserContext, page: Page): Promise<void> {
