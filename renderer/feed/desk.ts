@@ -33,9 +33,11 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
     tokenOf: session.token,
     connect,
     onSessionEnded: () => void session.extend(),
+    // Who writes to a contact sees what was written to it before.
+    fetchBeside: () => drafts.fetch(),
     onLive: () => {
       session.keepTime(feed.now);
-      void drafts.sync();
+      void drafts.flush();
       outbox.pump();
       clock.tick();
     },
@@ -52,10 +54,10 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
   const hide = () => place.setState(({ veil }) => ({ veil: veil ?? 'lock' }));
   const unhide = () => place.setState(({ veil }) => ({ veil: veil === 'lock' ? null : veil }));
 
-  /** What is being written goes to the gateway, or stays on this PC where the gateway is away. */
-  async function keepDrafts() {
+  /** What is being written or sent goes to the gateway, or stays on this PC where the gateway is away. */
+  async function keepWords() {
     await drafts.flush();
-    await drafts.keepAside();
+    await Promise.all([drafts.keepAside(), outbox.keep()]);
   }
 
   return {
@@ -101,7 +103,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
     },
     async stop() {
       for (const stop of stops) stop();
-      await keepDrafts();
+      await keepWords();
       attention.badge(0);
       drafts.stop();
       outbox.stop();
@@ -111,7 +113,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
     },
     /** Signs out, once what is being written is safe. */
     async leave() {
-      await keepDrafts();
+      await keepWords();
       await session.signOut();
     },
   };

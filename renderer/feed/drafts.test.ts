@@ -69,7 +69,8 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(vault()?.map((each) => each.text)).toEqual(['kesken']);
     online.is = true;
-    await drafts.sync();
+    await drafts.fetch();
+    await drafts.flush();
     expect(saved.map((each) => each.text)).toEqual(['kesken']);
     expect(vault()).toBeNull();
   });
@@ -90,7 +91,7 @@ describe('a draft', () => {
     const { drafts, there } = createParts();
     drafts.write(a, 'reply', 'uusi');
     there.push({ contactId: a, kind: 'reply', text: 'vanha', savedAt: minuteOf(99) });
-    await drafts.sync();
+    await drafts.fetch();
     expect(drafts.textOf(a, 'reply')).toBe('uusi');
   });
 });

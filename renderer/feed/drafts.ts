@@ -123,13 +123,13 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
       isVaultUsed = true;
       store.setState(({ byKey }) => ({ byKey: mergeDrafts(byKey, kept, 'dirty') }));
     },
-    /** Connected again: fetch what the gateway has, and bring it what it lacks. */
-    async sync() {
+    /** What the gateway has. */
+    async fetch() {
       const answer = await gateway.call('draft.all', {});
       if (!answer.ok) return;
       store.setState(({ byKey }) => ({ byKey: mergeDrafts(byKey, answer.value.drafts, 'saved') }));
-      await this.flush();
     },
+    /** Brings the gateway what it lacks. */
     async flush() {
       const keys = Object.entries(store.getState().byKey).filter(([, each]) => each.state === 'dirty');
       await Promise.all(keys.map(([key]) => save(key)));

@@ -17,6 +17,8 @@ export type FeedParts = {
   readonly connect?: typeof createGateway;
   /** The gateway no longer knows the session. */
   readonly onSessionEnded: () => void;
+  /** Asked for beside the feed; nothing new shows before it is here. */
+  readonly fetchBeside: () => Promise<unknown>;
   /** The mirror is in step with the gateway again. */
   readonly onLive: () => void;
   /** Something happened just now, with the mirror as it was before and as it is after. */
@@ -68,7 +70,8 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
 
     collected = [];
     const before = store.getState().mirror;
-    const started = await gateway.call('feed.start', { since: before.seq });
+    const asking = gateway.call('feed.start', { since: before.seq });
+    const [started] = await Promise.all([asking, parts.fetchBeside()]);
     if (!isCurrent()) return;
     const batches = collected;
     collected = null;

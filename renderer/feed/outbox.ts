@@ -46,7 +46,7 @@ export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => 
   const store = createStore<OutboxState>()(() => ({ items: [] }));
   let isStopped = false;
 
-  const keep = () => {
+  const keep = (): Promise<unknown> => {
     const items = store.getState().items.filter(isUnsent);
     const plain = items.map(({ state: _state, ...item }): Kept => item);
     return vault.write(plain.length > 0 ? plain : null);
@@ -92,6 +92,8 @@ export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => 
     store,
     pump,
     remove,
+    /** Resolves once the vault holds what has not arrived. */
+    keep,
     /** Takes words for sending. Kept on this PC first where the gateway is away, so that a crash loses nothing. */
     async put(contactId: string, kind: DraftKind, text: string) {
       const item = { commandId: createId(), contactId, kind, text, at: now().toISOString() };

@@ -1,5 +1,5 @@
 import { io } from 'socket.io-client';
-import { createGateway } from '../../renderer/clients/gateway.ts';
+import { type Called, createGateway, type DeskCallName } from '../../renderer/clients/gateway.ts';
 import type { Host, HostHandlers } from '../../renderer/clients/host.ts';
 import { createDesk, type Desk } from '../../renderer/feed/desk.ts';
 import { createSession } from '../../renderer/feed/session.ts';
@@ -28,6 +28,12 @@ export type Workstation = {
   readonly vanish: () => void;
 };
 
+export type Meddler = (
+  name: DeskCallName,
+  input: object,
+  ask: () => Promise<Called<unknown>>,
+) => Promise<Called<unknown>>;
+
 type Parts = {
   person?: string;
   vault?: Vault;
@@ -36,12 +42,21 @@ type Parts = {
   waits?: () => number;
   /** Where to sign in, if not where the sockets go. */
   authUrl?: string;
+  /** Stands between the desk and its calls, to lose or refuse some of them. */
+  meddle?: Meddler;
 };
 
 /** The real desk without its screen, on real sockets, signed in and started. */
 export async function openWorkstation(
   url: string,
-  { person = 'outi-yrjola', vault = new Map(), ledger = createLedger(), waits, authUrl = url }: Parts = {},
+  {
+    person = 'outi-yrjola',
+    vault = new Map(),
+    ledger = createLedger(),
+    waits,
+    authUrl = url,
+    meddle = (_name, _input, ask) => ask(),
+  }: Parts = {},
 ): Promise<Workstation> {
   giveWindow();
   let isGone = false;
@@ -57,8 +72,11 @@ export async function openWorkstation(
     });
     return {
       ...gateway,
-      call: (name, input) =>
-        isGone ? new Promise(() => undefined) : ledger.note(input, () => gateway.call(name, input)),
+      call: (name, input) => {
+        if (isGone) return new Promise(() => undefined);
+        const ask = () => meddle(name, input, () => gateway.call(name, input));
+        return ledger.note(input, ask) as ReturnType<typeof gateway.call<typeof name>>;
+      },
     };
   };
   const desk = createDesk({ host, gatewayUrl: url, session, settings, me: person, connect });
