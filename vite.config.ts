@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import path from 'node:path';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
@@ -68,6 +70,8 @@ export default defineConfig({
   },
   builder: {
     async buildApp(builder) {
+      // Names carry hashes: without this the files of every earlier build would stay.
+      await rm(path.join(import.meta.dirname, 'dist'), { recursive: true, force: true });
       const names = ['renderer', 'citizen', 'main', 'preload', 'gateway'];
       await Promise.all(
         names.map((name) => builder.environments[name] && builder.build(builder.environments[name])),

@@ -63,7 +63,7 @@ export class ConversationService {
     if (!contact) return ok({ updates: [], exists: false, position: 0 });
     const events = await clientEvents(this.#services.db, id, since);
     const updates = events.flatMap((each) => this.#toUpdate(each) ?? []);
-    return ok({ updates, exists: true, position: updates.at(-1)?.position ?? since });
+    return ok({ updates, exists: true, position: updates.at(-1)?.position ?? contact.position });
   }
 
   /** What publications mean to the clients of their contacts. */
