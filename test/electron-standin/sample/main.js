@@ -54,7 +54,7 @@ async function start() {
     width: 900,
     height: 600,
     show: false,
-    webPreferences: { preload: join(import.meta.dirname, 'preload.cjs'), additionalArguments: ['--sample'] },
+    webPreferences: { preload: join(import.meta.dirname, 'preload.cjs') },
   });
   window.once('ready-to-show', () => window.show());
   const { webContents } = window;

@@ -14,7 +14,7 @@ contextBridge.exposeInMainWorld('sample', {
     throw new RangeError('out of range');
   },
   ipcRenderer,
-  process: { type: process.type, sandboxed: process.sandboxed, isGiven: process.argv.includes('--sample') },
+  process: { type: process.type, sandboxed: process.sandboxed },
   tryRequire(id) {
     try {
       require(id);

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Cdp } from './cdp.ts';
 import { chromiumArgs, findChromium } from './chromium.ts';
@@ -8,64 +8,35 @@ import { type InstanceLock, takeLock } from './instanceLock.ts';
 import { startProxy } from './proxy.ts';
 import { type PackageFile, runtime } from './runtime.ts';
 
-const switches = new Map<string, string>();
-const given = (name: string) =>
-  process.argv.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-
 class App extends Emitter {
   readonly isPackaged = false;
-  readonly commandLine = guard('commandLine', {
-    appendSwitch: (name: string, value = '') => void switches.set(name, value),
-    hasSwitch: (name: string) => switches.has(name) || given(name) !== undefined,
-    getSwitchValue: (name: string) => switches.get(name) ?? given(name)?.slice(name.length + 3) ?? '',
-  });
+  // Playwright hands over Chromium's switches here; those that the stand-in uses are in chromium.ts.
+  readonly commandLine = guard('commandLine', { appendSwitch(_name: string, _value?: string) {} });
   #announceReady = () => {};
   readonly #whenReady = new Promise<void>((resolve) => {
     this.#announceReady = resolve;
   });
   #lock: InstanceLock | null = null;
   #isLeaving = false;
-  #badge = 0;
 
-  get name(): string {
-    return runtime.packageFile.productName ?? runtime.packageFile.name ?? 'Electron';
-  }
   getVersion = (): string => runtime.packageFile.version ?? '0.0.0';
-  getAppPath = (): string => runtime.appPath;
   getLocale = (): string => 'en-US';
-  isReady = (): boolean => runtime.isReady;
   whenReady = (): Promise<void> => this.#whenReady;
-  enableSandbox(): void {
-    if (runtime.isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
-  }
+  enableSandbox(): void {}
 
   getPath(name: string): string {
+    if (name !== 'userData') throw new Error(`stand-in: app.getPath('${name}') is not implemented`);
+    const given = process.argv.find((arg) => arg.startsWith('--user-data-dir='));
+    if (given) return given.slice(given.indexOf('=') + 1);
     const config = process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config');
-    const userData = this.commandLine.getSwitchValue('user-data-dir') || join(config, this.name);
-    const known: Record<string, string> = {
-      home: homedir(),
-      temp: tmpdir(),
-      exe: process.execPath,
-      appData: config,
-      userData,
-      logs: join(userData, 'logs'),
-    };
-    const path = known[name];
-    if (!path) throw new Error(`Failed to get '${name}' path`);
-    return path;
+    return join(config, runtime.packageFile.productName ?? runtime.packageFile.name ?? 'Electron');
   }
 
-  requestSingleInstanceLock(data: unknown = null): boolean {
-    this.#lock ??= takeLock(this.getPath('userData'), data, (newcomer) => {
-      this.emit('second-instance', {}, newcomer.argv, newcomer.cwd, newcomer.data);
-    });
+  requestSingleInstanceLock(): boolean {
+    this.#lock ??= takeLock(this.getPath('userData'), (argv) => this.emit('second-instance', {}, argv));
     return this.#lock !== null;
   }
-  setBadgeCount(count: number): boolean {
-    this.#badge = count;
-    return true;
-  }
-  getBadgeCount = (): number => this.#badge;
+  setBadgeCount = (_count: number): boolean => true;
 
   quit(): void {
     if (runtime.isQuitting) return;
@@ -74,7 +45,7 @@ class App extends Emitter {
       runtime.isQuitting = false;
       return;
     }
-    for (const window of [...runtime.windows.values()]) window.close();
+    for (const window of runtime.windows) window.close();
     this._exitIfDone();
   }
 
@@ -89,7 +60,6 @@ class App extends Emitter {
   exit(code = 0): void {
     if (this.#isLeaving) return;
     this.#isLeaving = true;
-    this.emit('quit', {}, code);
     const { chromium } = runtime;
     if (!chromium || chromium.down) process.exit(code);
     chromium.once('down', () => process.exit(code));
@@ -97,8 +67,8 @@ class App extends Emitter {
     setTimeout(() => process.exit(code), 3_000);
   }
 
-  _boot(appPath: string, packageFile: PackageFile): void {
-    Object.assign(runtime, { appPath, packageFile });
+  _boot(packageFile: PackageFile): void {
+    runtime.packageFile = packageFile;
   }
 
   /** Starts Chromium and says `ready`. Called by the boot script once the application's entry has run. */
@@ -120,7 +90,6 @@ class App extends Emitter {
     });
     await chromium.send('Target.setDiscoverTargets', { discover: true });
     runtime.isReady = true;
-    this.emit('will-finish-launching');
     this.#announceReady();
     this.emit('ready', {}, {});
   }

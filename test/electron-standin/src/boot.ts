@@ -1,8 +1,8 @@
 // What `electron <switches> <folder> <arguments>` does, with Node in place of Electron's executable.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { open as openInspector } from 'node:inspector';
 import Module, { createRequire, register } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PackageFile } from './runtime.ts';
 
@@ -42,28 +42,17 @@ async function run(): Promise<void> {
   const inspect = args.find((arg) => arg.startsWith('--inspect='));
   if (inspect) openInspector(Number(inspect.split('=')[1]));
 
-  const { folder, entry, packageFile } = findApplication();
+  const folder = resolve(args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-r') ?? '.');
+  const packageFile: PackageFile = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { app } = load(electronFile);
   process.on('uncaughtException', (error) => {
     console.error('stand-in: A JavaScript error occurred in the main process', error);
     app.exit(1);
   });
-  app._boot(folder, packageFile);
   for (const [index, arg] of args.entries()) {
     if (arg === '-r') load(resolve(args[index + 1] ?? ''));
   }
-  const isModule = entry.endsWith('.mjs') || (entry.endsWith('.js') && packageFile.type === 'module');
-  if (isModule) await import(pathToFileURL(entry).href);
-  else load(entry);
+  app._boot(packageFile);
+  await import(pathToFileURL(join(folder, packageFile.main ?? 'index.js')).href);
   await app._start();
-}
-
-function findApplication(): { folder: string; entry: string; packageFile: PackageFile } {
-  const target = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-r');
-  const path = resolve(target ?? '.');
-  const folder = statSync(path).isDirectory() ? path : dirname(path);
-  const file = join(folder, 'package.json');
-  const packageFile: PackageFile = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const entry = path === folder ? resolve(folder, packageFile.main ?? 'index.js') : path;
-  return { folder, entry, packageFile };
 }

@@ -26,16 +26,11 @@ const switches = `
   --disable-background-timer-throttling --disable-backgrounding-occluded-windows
   --disable-renderer-backgrounding --disable-back-forward-cache --disable-features=${disabledFeatures.join(',')}
   --password-store=basic --use-mock-keychain --remote-debugging-pipe --remote-debugging-port=0
+  --headless=new --hide-scrollbars --proxy-bypass-list=<-loopback>
 `;
 
-/** Headless unless a display is there and STANDIN_HEADED=1 asks for it. */
-export function chromiumArgs(profile: string, proxyPort: number): string[] {
-  const isHeaded = process.env.STANDIN_HEADED === '1' && process.env.DISPLAY;
-  return [
-    ...switches.trim().split(/\s+/),
-    ...(isHeaded ? [] : ['--headless=new', '--hide-scrollbars']),
-    `--proxy-server=http://127.0.0.1:${proxyPort}`,
-    '--proxy-bypass-list=<-loopback>',
-    `--user-data-dir=${profile}`,
-  ];
-}
+export const chromiumArgs = (profile: string, proxyPort: number): string[] => [
+  ...switches.trim().split(/\s+/),
+  `--proxy-server=http://127.0.0.1:${proxyPort}`,
+  `--user-data-dir=${profile}`,
+];

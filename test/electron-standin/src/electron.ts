@@ -2,11 +2,19 @@
 // finds the names for `import { app } from 'electron'`.
 import { app } from './app.ts';
 import { BrowserWindow } from './browserWindow.ts';
-import { Menu, MenuItem } from './desktop/menu.ts';
+import { Menu } from './desktop/menu.ts';
 import { nativeTheme } from './desktop/nativeTheme.ts';
 import { safeStorage } from './desktop/safeStorage.ts';
-import { screen } from './desktop/screen.ts';
-import { dialog, Notification, nativeImage, net, powerMonitor, shell, Tray } from './desktop/surfaces.ts';
+import {
+  dialog,
+  Notification,
+  nativeImage,
+  net,
+  powerMonitor,
+  screen,
+  shell,
+  Tray,
+} from './desktop/surfaces.ts';
 import { ipcMain } from './ipcMain.ts';
 import { protocol, session } from './session.ts';
 import { webContents } from './webContents.ts';
@@ -17,7 +25,6 @@ export {
   dialog,
   ipcMain,
   Menu,
-  MenuItem,
   Notification,
   nativeImage,
   nativeTheme,

@@ -26,22 +26,16 @@ export function guard<T extends object>(name: string, target: T): T {
   });
 }
 
-export type Preventable = { defaultPrevented: boolean; preventDefault(): void };
-
-export function preventable<T extends object>(details: T): T & Preventable {
-  return {
-    ...details,
-    defaultPrevented: false,
-    preventDefault() {
-      this.defaultPrevented = true;
-    },
-  };
-}
-
 /** Base of Electron's emitting classes. `ask` emits an event that listeners may prevent; true means go on. */
 export class Emitter extends EventEmitter {
   ask(name: string, details: object = {}, ...rest: unknown[]): boolean {
-    const event = preventable(details);
+    const event = {
+      ...details,
+      defaultPrevented: false,
+      preventDefault() {
+        this.defaultPrevented = true;
+      },
+    };
     this.emit(name, event, ...rest);
     return !event.defaultPrevented;
   }

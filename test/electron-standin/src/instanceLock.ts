@@ -1,28 +1,20 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Newcomer = { argv: string[]; cwd: string; data: unknown };
 export type InstanceLock = { release(): void };
 
 /**
  * One process for each folder of user data. The first to come gets the lock and hears of later ones, which leave
- * a message for it and get null.
+ * their arguments for it and get null.
  */
-export function takeLock(
-  userData: string,
-  data: unknown,
-  onNewcomer: (newcomer: Newcomer) => void,
-): InstanceLock | null {
+export function takeLock(userData: string, onNewcomer: (argv: string[]) => void): InstanceLock | null {
   const folder = join(userData, 'standin-lock');
   const file = join(folder, 'pid');
   mkdirSync(folder, { recursive: true });
   if (!writeOwn(file)) {
     if (isAlive(Number(readFileSync(file, 'utf8')))) {
       const draft = join(folder, `${process.pid}.tmp`);
-      writeFileSync(
-        draft,
-        JSON.stringify({ argv: process.argv, cwd: process.cwd(), data } satisfies Newcomer),
-      );
+      writeFileSync(draft, JSON.stringify(process.argv));
       renameSync(draft, draft.replace(/tmp$/, 'msg'));
       return null;
     }
@@ -31,8 +23,8 @@ export function takeLock(
   }
   const watcher = watch(folder, (_, name) => {
     if (!name?.endsWith('.msg')) return;
-    const message = takeMessage(join(folder, name));
-    if (message) onNewcomer(message);
+    const argv = takeMessage(join(folder, name));
+    if (argv) onNewcomer(argv);
   });
   watcher.unref();
   return {
@@ -62,11 +54,11 @@ function isAlive(pid: number): boolean {
 }
 
 // The watcher may name one file twice; the second reading finds nothing.
-function takeMessage(file: string): Newcomer | null {
+function takeMessage(file: string): string[] | null {
   try {
-    const message: Newcomer = JSON.parse(readFileSync(file, 'utf8'));
+    const argv: string[] = JSON.parse(readFileSync(file, 'utf8'));
     rmSync(file);
-    return message;
+    return argv;
   } catch {
     return null;
   }

@@ -1,18 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { CdpEvents, Send } from './cdp.ts';
-import {
-  bindingName,
-  type FromPage,
-  isolatedWorld,
-  type PageConfig,
-  receiverName,
-  type ToPage,
-} from './page/messages.ts';
+import { bindingName, type FromPage, isolatedWorld, receiverName, type ToPage } from './page/messages.ts';
 import { pageWorldScript, preloadWorldScript } from './pageScripts.ts';
 import { chromium } from './runtime.ts';
 
-export type PageOptions = { preload: string; additionalArguments: string[]; width: number; height: number };
+export type PageOptions = { preload: string; width: number; height: number };
 
 /** One page of Chromium: its target, the frame at its top, and the line between the preload's world and this process. */
 export class PageTarget {
@@ -26,8 +19,10 @@ export class PageTarget {
     this.#onMessage = onMessage;
   }
 
-  async open(options: PageOptions, listen: (events: EventEmitter<CdpEvents>) => void): Promise<void> {
-    const { width, height } = options;
+  async open(
+    { preload, width, height }: PageOptions,
+    listen: (events: EventEmitter<CdpEvents>) => void,
+  ): Promise<void> {
     const browser = chromium();
     ({ targetId: this.targetId } = await browser.send('Target.createTarget', {
       url: 'about:blank',
@@ -40,34 +35,20 @@ export class PageTarget {
     this.frameId = (await send('Page.getFrameTree')).frameTree.frame.id;
     this.#followContext(events);
     listen(events);
-    const config = pageConfig(options);
+    const secret = randomUUID();
     await Promise.all([
       send('Page.enable'),
       send('Runtime.enable'),
       send('Inspector.enable'),
       send('Runtime.addBinding', { name: bindingName, executionContextName: isolatedWorld }),
       // The page's end of the bridge must stand before the preload speaks to it.
-      send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldScript(config) }),
+      send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldScript(secret) }),
       send('Page.addScriptToEvaluateOnNewDocument', {
-        source: preloadWorldScript(config),
+        source: preloadWorldScript(secret, preload),
         worldName: isolatedWorld,
       }),
       send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }),
     ]);
-    await this.resize(width, height);
-  }
-
-  /** Chromium's own toolbar eats into the window: it grows until the page has the size asked for. */
-  async resize(width: number, height: number): Promise<void> {
-    const { windowId, bounds } = await this.send('Browser.getWindowForTarget');
-    const { cssLayoutViewport: page } = await this.send('Page.getLayoutMetrics');
-    await chromium().send('Browser.setWindowBounds', {
-      windowId,
-      bounds: {
-        width: (bounds.width ?? width) + width - page.clientWidth,
-        height: (bounds.height ?? height) + height - page.clientHeight,
-      },
-    });
   }
 
   tell(message: ToPage, context = this.#context): void {
@@ -95,21 +76,4 @@ export class PageTarget {
       this.#onMessage(JSON.parse(payload), (message) => this.tell(message, context));
     });
   }
-}
-
-function pageConfig({ preload, additionalArguments }: PageOptions): PageConfig {
-  const { platform, arch, versions } = process;
-  return {
-    secret: randomUUID(),
-    preload,
-    process: {
-      type: 'renderer',
-      sandboxed: true,
-      contextIsolated: true,
-      platform,
-      arch,
-      versions,
-      argv: [process.execPath, '--type=renderer', ...additionalArguments],
-    },
-  };
 }

@@ -10,24 +10,16 @@ export type PackageFile = {
 
 /** What others than the window itself need of a window and its page. */
 export type AnyWindow = {
-  readonly webContents: {
-    readonly id: number;
-    readonly _page: { readonly targetId: string };
-    readonly _opened: Promise<void>;
-    _applyTheme(): Promise<void>;
-  };
+  readonly webContents: { readonly _page: { readonly targetId: string }; _applyTheme(): void };
   close(): void;
-  blur(): void;
 };
 
 /** What the parts of one stand-in process share. */
 export const runtime = {
   isReady: false,
   isQuitting: false,
-  appPath: '',
   packageFile: {} as PackageFile,
-  windows: new Map<number, AnyWindow>(),
-  focused: null as AnyWindow | null,
+  windows: new Set<AnyWindow>(),
   chromium: null as Cdp | null,
 };
 

@@ -4,8 +4,8 @@ import type { CdpEvents } from './cdp.ts';
 import { nativeTheme } from './desktop/nativeTheme.ts';
 import { Emitter, guard } from './guard.ts';
 import { ipcMain } from './ipcMain.ts';
-import { decode, encode } from './page/codec.ts';
 import type { FromPage, ToPage } from './page/messages.ts';
+import { plain } from './page/plain.ts';
 import { PageTarget } from './pageTarget.ts';
 import { answerRequest } from './requests.ts';
 import { chromium, runtime } from './runtime.ts';
@@ -13,8 +13,7 @@ import { fromWire, originOf, toWire } from './schemes.ts';
 import { session } from './session.ts';
 
 type Owner = { _loaded(): void; _gone(): void };
-type Opening = { url: string; frameName: string; features: string; disposition: string };
-type OpenHandler = (details: Opening & { referrer: object }) => { action: 'deny' | 'allow' };
+type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
 
 // Electron's name of a permission, and Chromium's.
 const permissions: [string, string][] = [
@@ -25,59 +24,40 @@ const permissions: [string, string][] = [
   ['clipboard-read', 'clipboard-read'],
   ['idle-detection', 'idle-detection'],
 ];
-const inputTypes: Record<string, string> = {
-  mousedown: 'mouseDown',
-  mouseup: 'mouseUp',
-  keydown: 'rawKeyDown',
-  keyup: 'keyUp',
-};
 const withoutHash = (url: string) => url.replace(/#.*/, '');
-let lastId = 0;
 
 export class WebContents extends Emitter {
-  readonly id: number;
   readonly session = session.defaultSession;
   readonly _page: PageTarget;
   readonly _opened: Promise<void>;
-  readonly mainFrame: object;
   readonly #window: Owner;
   readonly #preferences: WebPreferences;
   readonly #loads = new Set<string>();
   #url = '';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
-  #lastPopup = { url: '', windowName: '' };
+  #lastPopup = '';
   #isGone = false;
 
   constructor(window: Owner, preferences: WebPreferences, size: { width: number; height: number }) {
     super();
-    lastId += 1;
-    this.id = lastId;
     this.#window = window;
     this.#preferences = preferences;
-    this.mainFrame = this.#frame();
     this._page = new PageTarget((message, reply) => this.#hear(message, reply));
-    const { preload = '', additionalArguments = [] } = preferences;
-    this._opened = this._page
-      .open({ preload, additionalArguments, ...size }, (events) => this.#follow(events))
-      .then(() => this._applyTheme());
+    const { preload = '' } = preferences;
+    this._opened = this._page.open({ preload, ...size }, (events) => this.#follow(events));
+    this._applyTheme();
     this._opened.catch((error) => console.error('stand-in: a window could not be opened:', error));
   }
 
   getURL = (): string => this.#url;
   isDestroyed = (): boolean => this.#isGone;
-  getLastWebPreferences = () => ({
-    contextIsolation: true,
-    sandbox: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    ...this.#preferences,
-  });
+  getLastWebPreferences = () => this.#preferences;
   setWindowOpenHandler(handler: OpenHandler): void {
     this.#openHandler = handler;
   }
 
   send(channel: string, ...args: unknown[]): void {
-    const message: ToPage = { kind: 'push', channel, args: encode(args) }; // throws at the call, as in Electron
+    const message: ToPage = { kind: 'push', channel, args: plain(args) }; // throws at the call, as in Electron
     this._opened.then(() => this._page.tell(message));
   }
 
@@ -91,10 +71,7 @@ export class WebContents extends Emitter {
       });
       finished.catch(() => {});
       const { errorText, loaderId } = await this._page.send('Page.navigate', { url: toWire(url) });
-      if (errorText) {
-        this.emit('did-fail-load', {}, -2, errorText, url, true);
-        throw new Error(`${errorText.replace('net::', '')} loading '${url}'`);
-      }
+      if (errorText) throw new Error(`${errorText.replace('net::', '')} loading '${url}'`);
       if (loaderId) await finished;
     } finally {
       this.#loads.delete(withoutHash(url));
@@ -118,12 +95,11 @@ export class WebContents extends Emitter {
     return result.value;
   }
 
-  close({ waitForBeforeUnload = false } = {}): void {
+  close(): void {
     const { targetId } = this._page;
-    const closing = waitForBeforeUnload
-      ? this._page.send('Page.close')
-      : chromium().send('Target.closeTarget', { targetId });
-    closing.catch(() => {});
+    chromium()
+      .send('Target.closeTarget', { targetId })
+      .catch(() => {});
   }
 
   forcefullyCrashRenderer(): void {
@@ -149,66 +125,42 @@ export class WebContents extends Emitter {
     }
   }
 
-  async _applyTheme(): Promise<void> {
+  _applyTheme(): void {
     const { themeSource } = nativeTheme;
     const value = themeSource === 'system' ? '' : themeSource;
-    await this._page.send('Emulation.setEmulatedMedia', {
-      features: [{ name: 'prefers-color-scheme', value }],
-    });
-  }
-
-  #frame(): object {
-    const contents = this;
-    return guard('WebFrameMain', {
-      get url() {
-        return contents.#url;
-      },
-      get origin() {
-        return originOf(contents.#url);
-      },
-      get top() {
-        return contents.mainFrame;
-      },
-      parent: null,
-      routingId: this.id,
-      isDestroyed: this.isDestroyed,
-    });
+    const features = [{ name: 'prefers-color-scheme', value }];
+    this._opened.then(() => this._page.send('Emulation.setEmulatedMedia', { features })).catch(() => {});
   }
 
   #hear(message: FromPage, reply: (message: ToPage) => void): void {
-    const event = { sender: this, senderFrame: this.mainFrame, type: 'frame' };
-    if (message.kind === 'input') {
-      this.emit('input-event', {}, { type: inputTypes[message.type] });
-    } else if (message.kind === 'open') {
-      const disposition = message.features ? 'new-window' : 'foreground-tab';
-      const { name: frameName, features } = message;
-      this.#askToOpen({ url: fromWire(message.url), frameName, features, disposition });
-    } else if (message.kind === 'preloadError') {
-      this.emit('preload-error', {}, this.#preferences.preload, new Error(message.stack));
-    } else {
-      ipcMain._answer(message.channel, event, decode(message.args) as unknown[]).then(
-        (value) => reply({ kind: 'reply', id: message.id, value: encode(value) }),
-        (error) => reply({ kind: 'failure', id: message.id, error: String(error) }),
+    if (message.kind === 'input') this.emit('input-event', {}, { type: message.type });
+    else if (message.kind === 'open') this.#askToOpen(message.url);
+    else {
+      const { id, channel, args } = message;
+      const event = { sender: this, senderFrame: guard('WebFrameMain', { url: this.#url, parent: null }) };
+      ipcMain._answer(channel, event, args).then(
+        (value) => reply({ kind: 'reply', id, value: plain(value) }),
+        (error) => reply({ kind: 'failure', id, error: String(error) }),
       );
     }
   }
 
-  #askToOpen(opening: Opening): void {
-    const referrer = { url: this.#url, policy: 'strict-origin-when-cross-origin' };
-    if (this.#openHandler({ ...opening, referrer }).action === 'deny') return;
-    console.error(`stand-in: window.open(${opening.url}) was allowed, but child windows are not implemented`);
+  #askToOpen(wireUrl: string): void {
+    const details = guard('HandlerDetails', { url: fromWire(wireUrl) });
+    if (this.#openHandler(details).action === 'allow')
+      console.error(
+        `stand-in: window.open(${details.url}) was allowed, but child windows are not implemented`,
+      );
   }
 
   #follow(events: EventEmitter<CdpEvents>): void {
     events.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId || frame.unreachableUrl) return;
       this.#url = fromWire(frame.url + (frame.urlFragment ?? ''));
-      this.emit('did-navigate', {}, this.#url, 200, 'OK');
     });
     events.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
       if (frameId === this._page.frameId) this.#url = fromWire(url);
     });
-    events.on('Page.domContentEventFired', () => this.emit('dom-ready', {}));
     events.on('Page.loadEventFired', () => {
       if (!this.#url || this.#url === 'about:blank') return;
       this.emit('did-finish-load');
@@ -217,8 +169,8 @@ export class WebContents extends Emitter {
     events.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
-    events.on('Page.windowOpen', (popup) => {
-      this.#lastPopup = popup;
+    events.on('Page.windowOpen', ({ url }) => {
+      this.#lastPopup = url;
     });
     events.on('Fetch.requestPaused', (paused) => {
       answerRequest(this, paused).catch((error) => {
@@ -234,20 +186,14 @@ export class WebContents extends Emitter {
   // A link with a target, or a middle click: Chromium has made the page already. Ask, and close it.
   #closePopup({ targetId, openerId }: { targetId: string; openerId?: string }): void {
     if (openerId !== this._page.targetId) return;
-    const { url, windowName } = this.#lastPopup;
-    this.#askToOpen({
-      url: fromWire(url),
-      frameName: windowName,
-      features: '',
-      disposition: 'foreground-tab',
-    });
+    this.#askToOpen(this.#lastPopup);
     chromium()
       .send('Target.closeTarget', { targetId })
       .catch(() => {});
   }
 }
 
-const all = () => [...runtime.windows.values()].map((window) => window.webContents);
+const all = () => [...runtime.windows].map((window) => window.webContents);
 
 export const webContents = guard('webContents', {
   getAllWebContents: all,

@@ -1,25 +1,18 @@
 import type { MenuItemConstructorOptions as Template } from 'electron';
 import { Emitter } from '../guard.ts';
-import { runtime } from '../runtime.ts';
 
-export class MenuItem {
+class MenuItem extends Emitter {
   readonly id: string;
-  readonly role: string | undefined;
+  readonly label: string;
   readonly submenu: Menu | undefined;
-  label: string;
-  enabled: boolean;
-  readonly click: (event?: object) => void;
+  readonly click: () => void;
 
-  constructor(template: Template) {
-    this.id = template.id ?? '';
-    this.role = template.role;
-    this.label = template.label ?? '';
-    this.enabled = template.enabled ?? true;
-    this.submenu = Array.isArray(template.submenu) ? Menu.buildFromTemplate(template.submenu) : undefined;
-    const click = template.click as
-      | ((item: MenuItem, window: object | null, event: object) => void)
-      | undefined;
-    this.click = (event = {}) => click?.(this, runtime.focused, event);
+  constructor({ id = '', label = '', submenu, click }: Template) {
+    super();
+    this.id = id;
+    this.label = label;
+    this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : undefined;
+    this.click = () => (click as (() => void) | undefined)?.();
   }
 }
 

@@ -8,10 +8,7 @@ class NativeTheme extends Emitter {
   }
   set themeSource(source) {
     this.#source = source;
-    for (const { webContents } of runtime.windows.values()) {
-      webContents._opened.then(() => webContents._applyTheme()).catch(() => {});
-    }
-    this.emit('updated');
+    for (const { webContents } of runtime.windows) webContents._applyTheme();
   }
   get shouldUseDarkColors(): boolean {
     return this.#source === 'dark';

@@ -1,8 +1,8 @@
-import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { guard } from '../guard.ts';
 import { runtime } from '../runtime.ts';
 
-const key = scryptSync('stand-in', 'a fixed key: this seals nothing from anyone', 32);
+const key = Buffer.alloc(32, 'a fixed key: this seals nothing from anyone');
 let isPlainTextAllowed = false;
 
 /** As Electron on a Linux without a key store: unavailable until plain text encryption is asked for. */
@@ -17,19 +17,13 @@ export const safeStorage = guard('safeStorage', {
       throw new Error('Error while encrypting the text provided to safeStorage.encryptString.');
     const nonce = randomBytes(12);
     const cipher = createCipheriv('aes-256-gcm', key, nonce);
-    return Buffer.concat([
-      Buffer.from('v10'),
-      nonce,
-      cipher.update(text, 'utf8'),
-      cipher.final(),
-      cipher.getAuthTag(),
-    ]);
+    return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   },
   decryptString(sealed: Buffer): string {
     try {
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(3, 15));
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12));
       decipher.setAuthTag(sealed.subarray(-16));
-      return decipher.update(sealed.subarray(15, -16), undefined, 'utf8') + decipher.final('utf8');
+      return decipher.update(sealed.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8');
     } catch {
       throw new Error('Error while decrypting the ciphertext provided to safeStorage.decryptString.');
     }

@@ -51,6 +51,14 @@ const createImage = (_url?: string) => guard('NativeImage', new NativeImage());
 
 export const nativeImage = guard('nativeImage', { createEmpty: createImage, createFromDataURL: createImage });
 
+const area = { x: 0, y: 0, width: 1366, height: 768 };
+const display = { id: 1, scaleFactor: 1, bounds: area, workArea: area };
+
+export const screen = guard('screen', {
+  getPrimaryDisplay: () => display,
+  getAllDisplays: () => [display],
+});
+
 export const shell = guard('shell', { async openExternal(_url: string) {} });
 
 export const dialog = guard('dialog', {

@@ -1,14 +1,25 @@
 import { createBridge } from './bridge.ts';
-import type { PageConfig } from './messages.ts';
 
 /** Runs in the page's own world before its scripts: the page's end of the bridge, and window.open as Electron denies it. */
-export function startPageWorld({ secret }: PageConfig): void {
+export function startPageWorld(secret: string): void {
   if (window !== window.top || location.href === 'about:blank') return;
-  const bridge = createBridge(secret, 'page', () => {});
+  const askToOpen = createBridge(secret, 'page', (key, api) => expose(String(key), api));
   const { open } = window;
   window.open = (url = '', name = '', features = '') => {
     if (/^_(self|top|parent)$/i.test(name)) return open.call(window, url, name, features);
-    bridge.open({ url: url ? new URL(url, document.baseURI).href : 'about:blank', name, features });
+    askToOpen(url ? new URL(url, document.baseURI).href : 'about:blank');
     return null;
   };
+}
+
+function expose(key: string, api: unknown): void {
+  if (key in window)
+    throw new Error('Cannot bind an API on top of an existing property on the window object');
+  Object.defineProperty(window, key, { value: freeze(api), enumerable: true });
+}
+
+function freeze(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return value;
+  Object.values(value).forEach(freeze);
+  return Object.freeze(value);
 }

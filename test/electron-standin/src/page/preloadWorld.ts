@@ -1,6 +1,6 @@
 import { createBridge } from './bridge.ts';
-import { decode, encode } from './codec.ts';
-import { bindingName, type FromPage, type PageConfig, receiverName, type ToPage } from './messages.ts';
+import { bindingName, type FromPage, receiverName, type ToPage } from './messages.ts';
+import { plain } from './plain.ts';
 
 type Listener = (...args: unknown[]) => void;
 type RunPreload = (
@@ -10,42 +10,37 @@ type RunPreload = (
   module: object,
 ) => void;
 
+const inputTypes = { mousedown: 'mouseDown', mouseup: 'mouseUp', keydown: 'rawKeyDown', keyup: 'keyUp' };
+
 /** Runs in the isolated world of the top frame, as Electron does: a sandboxed preload's surroundings, then the preload. */
-export function startPreloadWorld(config: PageConfig, runPreload: RunPreload): void {
+export function startPreloadWorld(secret: string, runPreload: RunPreload): void {
   const scope = globalThis as unknown as Record<string, (text: string) => void>;
   const binding = scope[bindingName];
   if (!binding || window !== window.top || location.href === 'about:blank') return;
   delete scope[bindingName];
   const tell = (message: FromPage) => binding(JSON.stringify(message));
 
-  const bridge = createBridge(config.secret, 'preload', ({ url, name, features }) =>
-    tell({ kind: 'open', url, name, features }),
+  const exposeInMainWorld = createBridge(secret, 'preload', (url) =>
+    tell({ kind: 'open', url: String(url) }),
   );
   const ipc = createIpc(tell);
   scope[receiverName] = (text) => ipc.receive(JSON.parse(text));
-  for (const type of ['mousedown', 'mouseup', 'keydown', 'keyup']) {
-    window.addEventListener(type, (event) => event.isTrusted && tell({ kind: 'input', type }), {
-      capture: true,
-    });
+  for (const [name, type] of Object.entries(inputTypes)) {
+    window.addEventListener(name, (event) => event.isTrusted && tell({ kind: 'input', type }), true);
   }
 
-  const electron = { contextBridge: { exposeInMainWorld: bridge.expose }, ipcRenderer: ipc.renderer };
+  const electron = { contextBridge: { exposeInMainWorld }, ipcRenderer: ipc.renderer };
   const require = (id: string) => {
-    if (id === 'electron' || id === 'electron/renderer') return electron;
+    if (id === 'electron') return electron;
     throw new Error(`module not found: ${id}`);
   };
   const module = { exports: {} };
-  try {
-    runPreload(require, config.process, module.exports, module);
-  } catch (error) {
-    console.error(`Unable to load preload script: ${config.preload}`);
-    console.error(error);
-    tell({ kind: 'preloadError', stack: error instanceof Error ? `${error.stack}` : String(error) });
-  }
+  const process = { type: 'renderer', sandboxed: true, contextIsolated: true };
+  runPreload(require, process, module.exports, module);
 }
 
 function createIpc(tell: (message: FromPage) => void) {
-  const listeners = new Map<string, Listener[]>();
+  const listeners = new Map<string, Set<Listener>>();
   const calls = new Map<number, (message: ToPage) => void>();
   let lastId = 0;
 
@@ -54,25 +49,19 @@ function createIpc(tell: (message: FromPage) => void) {
     async invoke(channel: string, ...args: unknown[]) {
       lastId += 1;
       const id = lastId;
-      const text = encode(args);
-      const reply = await new Promise<ToPage>((resolve) => {
-        calls.set(id, resolve);
-        tell({ kind: 'invoke', id, channel, args: text });
-      });
-      if (reply.kind === 'reply') return decode(reply.value);
+      tell({ kind: 'invoke', id, channel, args: plain(args) });
+      const reply = await new Promise<ToPage>((resolve) => calls.set(id, resolve));
+      if (reply.kind === 'reply') return reply.value;
       throw new Error(
         `Error invoking remote method '${channel}': ${reply.kind === 'failure' ? reply.error : ''}`,
       );
     }
     on(channel: string, listener: Listener) {
-      listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
+      listeners.set(channel, (listeners.get(channel) ?? new Set()).add(listener));
       return this;
     }
     off(channel: string, listener: Listener) {
-      listeners.set(
-        channel,
-        (listeners.get(channel) ?? []).filter((other) => other !== listener),
-      );
+      listeners.get(channel)?.delete(listener);
       return this;
     }
   }
@@ -82,8 +71,8 @@ function createIpc(tell: (message: FromPage) => void) {
     renderer,
     receive(message: ToPage) {
       if (message.kind === 'push') {
-        const args = decode(message.args) as unknown[];
-        for (const listener of listeners.get(message.channel) ?? []) listener({ sender: renderer }, ...args);
+        for (const listener of listeners.get(message.channel) ?? [])
+          listener({ sender: renderer }, ...message.args);
         return;
       }
       const resolve = calls.get(message.id);
