@@ -51,9 +51,15 @@ test('signing in keeps what renews in the key store, over a restart, and the pag
   expect(gateway.requests.at(-1)).toBe('POST /auth/sign-in {"personId":"aino","keep":"token"}');
 
   const second = await startLuotsi(desktop, { userData, env });
-  const renewed = await second.page.evaluate(() =>
-    Promise.all([window.desktop.call('session.renew', {}), window.desktop.call('session.renew', {})]),
-  );
+  const release = gateway.hold();
+  const renewing = await second.page.evaluateHandle(async () => {
+    const both = [window.desktop.call('session.renew', {}), window.desktop.call('session.renew', {})];
+    // Calls keep their order: once this is answered, both have been heard.
+    await window.desktop.call('app.info', {});
+    return { both: Promise.all(both) };
+  });
+  release();
+  const renewed = await renewing.evaluate(({ both }) => both);
   expect(renewed).toEqual([1, 2].map(() => ({ ok: true, value: { ...grant, token: 'fresh' } })));
   expect(gateway.requests.filter((line) => line.startsWith('POST /auth/renew'))).toEqual([
     `POST /auth/renew {"renewal":"${canary}"}`,

@@ -7,6 +7,8 @@ export type FakeGateway = {
   readonly requests: string[];
   /** Answers by path; what is not here is answered with an empty page. */
   readonly answers: Map<string, { status: number; body: object }>;
+  /** Holds every answer back until the function it returns is called. */
+  hold(): () => void;
   stop(): Promise<void>;
 };
 
@@ -14,8 +16,10 @@ export type FakeGateway = {
 export async function startFakeGateway(): Promise<FakeGateway> {
   const requests: string[] = [];
   const answers: FakeGateway['answers'] = new Map();
+  let held = Promise.resolve();
   const server = createServer(async (request: IncomingMessage, response) => {
     requests.push(`${request.method} ${request.url} ${await text(request)}`);
+    await held;
     const { status, body } = answers.get(request.url ?? '') ?? { status: 200, body: null };
     const type = body ? 'application/json' : 'text/html';
     response.writeHead(status, { 'content-type': type, 'access-control-allow-origin': '*' });
@@ -32,6 +36,13 @@ export async function startFakeGateway(): Promise<FakeGateway> {
     url: `http://127.0.0.1:${port}`,
     requests,
     answers,
+    hold() {
+      let release = () => {};
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      return release;
+    },
     stop() {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));
