@@ -21,6 +21,7 @@ test('hostile texts are shown as they were written, and do nothing', async ({
   gateway,
   counsellor,
 }) => {
+  test.slow();
   const strangers: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(gateway.url)) strangers.push(request.url());
@@ -33,7 +34,8 @@ test('hostile texts are shown as they were written, and do nothing', async ({
   await begin(page, FIRST);
   await outi.claim(FIRST);
   for (const text of messages) await outi.say(text);
-  await expect(textsOf(page)).toHaveCount(messages.length + 1);
+  // Four hundred thousand characters of the worst kind take a slow machine a while to lay out.
+  await expect(textsOf(page)).toHaveCount(messages.length + 1, { timeout: 60_000 });
   const shown = await textsOf(page).evaluateAll((nodes) => nodes.map((node) => node.textContent));
   expect(shown.slice(1)).toEqual(messages);
   const children = await textsOf(page).evaluateAll(
