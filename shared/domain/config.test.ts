@@ -121,3 +121,70 @@ describe('what a configuration may say', () => {
     expect(queueName.safeParse(name).success).toBe(isGood);
   });
 });
+
+describe('parts that do not fit together are refused, each at its place', () => {
+  const placesOf = (change: (copy: ReturnType<typeof structuredClone<typeof config>>) => void) => {
+    const copy = structuredClone(config);
+    change(copy);
+    return serviceConfig.safeParse(copy).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  };
+  const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
+
+  test('the reference configuration fits', () => {
+    expect(placesOf(() => undefined)).toEqual([]);
+  });
+
+  test.each<[string, Parameters<typeof placesOf>[0], string[]]>([
+    [
+      'a topic without its queue',
+      (each) => (last(each.topics).queueTopic = 'kalastus'),
+      ['topics.5.queueTopic', 'topics.5.queueTopic'],
+    ],
+    [
+      'a topic that only a general queue has',
+      (each) => Object.assign(each.topics[0] ?? {}, { queueTopic: 'ohjaus_ja_neuvonta' }),
+      ['topics.0.queueTopic'],
+    ],
+    ['a queue that is gone', (each) => each.queues.splice(1, 1), ['topics.1.queueTopic']],
+    ['no way to say that one does not know', (each) => each.topics.pop(), ['topics']],
+    ['no Swedish general queue', (each) => each.queues.pop(), ['queues']],
+    [
+      'two Finnish general queues',
+      (each) => Object.assign(last(each.queues), { lang: 'fi' }),
+      ['queues', 'queues'],
+    ],
+    [
+      'a queue twice',
+      (each) => each.queues.push({ ...each.queues[0] } as (typeof each.queues)[0]),
+      ['queues.5.name'],
+    ],
+    [
+      'a topic twice',
+      (each) => each.topics.push({ ...each.topics[0] } as (typeof each.topics)[0]),
+      ['topics.6.id'],
+    ],
+    ['a language twice', (each) => each.languages.push('sv'), ['languages.3']],
+    [
+      'a resolution twice',
+      (each) => each.resolutions.push({ ...each.resolutions[0] } as (typeof each.resolutions)[0]),
+      [`resolutions.${config.resolutions.length}.code`],
+    ],
+    [
+      'a next step twice',
+      (each) => each.nextSteps.push({ ...each.nextSteps[0] } as (typeof each.nextSteps)[0]),
+      [`nextSteps.${config.nextSteps.length}.code`],
+    ],
+    [
+      'who contacted twice',
+      (each) => each.contactBy.push({ ...each.contactBy[0] } as (typeof each.contactBy)[0]),
+      ['contactBy.4.code'],
+    ],
+    [
+      'a warning after the breach',
+      (each) => (each.promises.chatWait.warnMinutes = 5),
+      ['promises.chatWait.warnMinutes'],
+    ],
+  ])('%s', (_what, change, places) => {
+    expect(placesOf(change)).toEqual(places);
+  });
+});

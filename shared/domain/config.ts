@@ -50,8 +50,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the service is: everything the rules read. Validated whole when it is loaded, then trusted. */
-export const serviceConfig = z.object({
+const shape = z.object({
   organisation: z.object({ id: z.string(), name: localised, unit: localised }),
   timeZone: z.string().refine(isTimeZone, { error: 'unknown time zone' }),
   languages: z.array(language).min(1),
@@ -67,4 +66,64 @@ export const serviceConfig = z.object({
   nextSteps: z.array(coded).min(1),
   emergency: z.object({ number: z.string(), text: localised }),
 });
-export type ServiceConfig = z.infer<typeof serviceConfig>;
+export type ServiceConfig = z.infer<typeof shape>;
+
+/** What the service is: everything the rules read. Validated whole when it is loaded, then trusted. */
+export const serviceConfig = shape.superRefine((config, context) => {
+  for (const { path, message } of contradictions(config)) context.addIssue({ code: 'custom', path, message });
+});
+
+type Problem = { readonly path: (string | number)[]; readonly message: string };
+
+/** The topic of a client who does not know, or whose matter is none of the others (R17). */
+const UNSURE = 'en_tieda';
+
+/** Where the parts of a configuration do not fit together. */
+function contradictions(config: ServiceConfig): Problem[] {
+  const { languages, queues, topics, contactBy, resolutions, nextSteps, promises } = config;
+  const problems = [
+    ...repeats('languages', languages),
+    ...repeats(
+      'queues',
+      queues.map(({ name }) => name),
+      'name',
+    ),
+    ...repeats(
+      'topics',
+      topics.map(({ id }) => id),
+      'id',
+    ),
+    ...Object.entries({ contactBy, resolutions, nextSteps }).flatMap(([list, each]) =>
+      repeats(
+        list,
+        each.map(({ code }) => code),
+        'code',
+      ),
+    ),
+  ];
+  const say = (path: Problem['path'], message: string) => problems.push({ path, message });
+
+  const ofTopics = new Set(queues.flatMap((each) => (each.general ? [] : [each.topic])));
+  for (const [i, { id, queueTopic }] of topics.entries()) {
+    const path = ['topics', i, 'queueTopic'];
+    if (queueTopic !== null && !ofTopics.has(queueTopic))
+      say(path, `no queue of its own for "${queueTopic}"`);
+    if (id === UNSURE && queueTopic !== null) say(path, 'leads to the general queue, so null (R17)');
+  }
+  if (!topics.some(({ id }) => id === UNSURE)) say(['topics'], `"${UNSURE}" must be offered (R17)`);
+  for (const lang of ['fi', 'sv'] as const) {
+    const { length } = queues.filter((each) => each.general && each.lang === lang);
+    if (length !== 1) say(['queues'], `one general queue in ${lang} (R36), not ${length}`);
+  }
+  if (promises.chatWait.warnMinutes >= promises.chatWait.targetMinutes)
+    say(['promises', 'chatWait', 'warnMinutes'], 'must come before the promise breaks');
+  return problems;
+}
+
+function repeats(list: string, names: readonly string[], field?: string): Problem[] {
+  return names.flatMap((name, i) =>
+    names.indexOf(name) < i
+      ? [{ path: field ? [list, i, field] : [list, i], message: `"${name}" is there twice` }]
+      : [],
+  );
+}
