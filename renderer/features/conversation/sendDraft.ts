@@ -1,3 +1,4 @@
+import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import type { Desk } from '../../feed/desk.ts';
 import type { Sending } from '../../feed/outbox.ts';
 import { requestFocus } from '../../feed/place.ts';
@@ -26,10 +27,15 @@ export function sendDraft(desk: Desk): void {
   desk.drafts.write(contact.id, mode, '');
 }
 
-/** A refused message becomes a draft again, after what is being written now. */
+/** A refused message becomes a draft again, after what is being written now; never one too long to be sent or kept. */
 export function takeBack(desk: Desk, { contactId, kind, text, commandId }: Sending): void {
   const written = desk.drafts.textOf(contactId, kind);
-  desk.drafts.write(contactId, kind, written ? `${written}\n${text}` : text);
+  const together = written ? `${written}\n${text}` : text;
+  if (together.length > MESSAGE_LENGTH) {
+    desk.announcer.say('problem', { id: 'sending.tooLongTogether' });
+    return;
+  }
+  desk.drafts.write(contactId, kind, together);
   desk.outbox.remove(commandId);
   desk.place.setState({ mode: kind });
   requestFocus(desk.place, 'composer');

@@ -125,6 +125,11 @@ export const conversationWords = {
   'mark.failed': { fi: 'Ei lähtenyt.', sv: 'Gick inte iväg.', en: 'Did not go out.' },
   'sending.retry': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
   'sending.takeBack': { fi: 'Takaisin luonnokseksi', sv: 'Tillbaka till utkast', en: 'Back to a draft' },
+  'sending.tooLongTogether': {
+    fi: 'Luonnos ja viesti ovat yhdessä liian pitkiä. Lähetä tai lyhennä ensin luonnosta.',
+    sv: 'Utkastet och meddelandet är tillsammans för långa. Skicka eller förkorta först utkastet.',
+    en: 'The draft and the message are too long together. Send or shorten the draft first.',
+  },
   'note.word': { fi: 'Sisäinen muistiinpano', sv: 'Intern anteckning', en: 'Internal note' },
   'note.onlyUs': { fi: 'vain ammattilaisille', sv: 'endast för yrkespersoner', en: 'for professionals only' },
   'spoken.newMessage': {
