@@ -1,4 +1,4 @@
-import { isOpenAt, nextOpening } from '../../shared/domain/calendar.ts';
+import { isOpenAt, nextOpening } from '../../shared/domain/calendar/openings.ts';
 import type { ServiceConfig, Weekday } from '../../shared/domain/config.ts';
 import type { PublicService } from '../../shared/protocol/citizen.ts';
 

@@ -1,4 +1,4 @@
-import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
+import { instantOf, wallClock } from '../../shared/domain/calendar/wallClock.ts';
 import type { ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee, seesWholeUnit } from '../../shared/domain/policy.ts';

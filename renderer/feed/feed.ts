@@ -1,4 +1,4 @@
-import { instantOf, wallClock } from '../../shared/domain/calendar.ts';
+import { instantOf, wallClock } from '../../shared/domain/calendar/wallClock.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { createGateway, type DeskPayload } from '../clients/gateway.ts';
 import { createPace } from '../kit/pace.ts';

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE } from '../kit/time.ts';
-import { addOpenTime } from './calendar.ts';
+import { addOpenTime } from './calendar/openings.ts';
 import type { ServiceConfig } from './config.ts';
 import type { Contact } from './contact/contact.ts';
 

@@ -80,6 +80,20 @@ function findChanges(year: number): { spring: number; autumn: number } {
   return { spring: last(3), autumn: last(10) };
 }
 
+/** The years that the proofs of calendars and clocks go through, day by day. */
+export const almanacYears: readonly number[] = Array.from({ length: 12 }, (_, index) => 2024 + index);
+
+/** Every day of a year, in order. */
+export function daysOfYear(year: number): string[] {
+  const days: string[] = [];
+  for (let at = utc(year, 1, 1); at < utc(year + 1, 1, 1); at += DAY) days.push(dayName(at));
+  return days;
+}
+
+/** Neither a Saturday, a Sunday nor a holiday. */
+export const isWorkingDayByHand = (day: string): boolean =>
+  weekday(Date.parse(day)) % 6 !== 0 && !holidaysOf(Number(day.slice(0, 4))).has(day);
+
 /** Helsinki's wall clock at an instant. */
 export function helsinki(at: number): { day: string; minute: number } {
   const { spring, autumn } = changesOf(new Date(at).getUTCFullYear());

@@ -1,4 +1,4 @@
-import { wallClock } from '../../../shared/domain/calendar.ts';
+import { wallClock } from '../../../shared/domain/calendar/wallClock.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { DAY } from '../../../shared/kit/time.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isOpenByHand } from '../../test/harness/almanac.ts';
-import { runs, proofTimeout as timeout } from '../../test/harness/proof.ts';
-import { addOpenTime, isOpenAt } from './calendar.ts';
-import { calendar, type Weekday } from './config.ts';
+import { isOpenByHand } from '../../../test/harness/almanac.ts';
+import { runs, proofTimeout as timeout } from '../../../test/harness/proof.ts';
+import { calendar, type Weekday } from '../config.ts';
+import { addOpenTime, isOpenAt, rollToClose } from './openings.ts';
 
 const ZONE = 'Europe/Helsinki';
 const MINUTE = 60_000;
@@ -86,6 +86,25 @@ test('who came later, or was promised more, is not due earlier', { timeout }, ()
       expect(due(from + later, millis) >= first).toBe(true);
       expect(due(from, millis + more) >= first).toBe(true);
       expect(first >= new Date(from + millis).toISOString()).toBe(true);
+    }),
+    options,
+  );
+});
+
+test('what falls into closed hours is rolled to the close of the next opening, and nothing else is', {
+  timeout,
+}, () => {
+  fc.assert(
+    fc.property(week, start, (weekly, from) => {
+      const at = new Date(from).toISOString();
+      const rolled = Date.parse(rollToClose(toCalendar(weekly), at, ZONE));
+      const isOpenOrJustClosed = isOpenByHand(weekly, from) || isOpenByHand(weekly, from - 1);
+      let closes = from;
+      if (!isOpenOrJustClosed) {
+        while (!isOpenByHand(weekly, closes)) closes += MINUTE;
+        while (isOpenByHand(weekly, closes)) closes += MINUTE;
+      }
+      expect(new Date(rolled)).toEqual(new Date(closes));
     }),
     options,
   );
