@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import demoPeople from '../../config/demo-people.json' with { type: 'json' };
 import lansiUusimaa from '../../config/lansi-uusimaa.json' with { type: 'json' };
-import { type ServiceConfig, serviceConfig } from '../../shared/domain/config.ts';
+import { type ServiceConfig, serviceConfig } from '../../shared/domain/config/config.ts';
 import { type Person, person } from '../../shared/domain/person.ts';
 
 /** The reference deployment and the people of demo mode, parsed whole before anything starts. */

@@ -3,7 +3,7 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import { checkDatabase, openDatabase } from '../db/database.ts';

@@ -1,5 +1,6 @@
 import { isOpenAt, nextOpening } from '../../shared/domain/calendar/openings.ts';
-import type { ServiceConfig, Weekday } from '../../shared/domain/config.ts';
+import type { Weekday } from '../../shared/domain/config/calendars.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { PublicService } from '../../shared/protocol/citizen.ts';
 
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -13,7 +14,7 @@ export function toPublicService(config: ServiceConfig, now: Date): PublicService
     organisation: config.organisation.name,
     unit: config.organisation.unit,
     languages: config.languages,
-    topics: config.topics.map(({ id, label }) => ({ id, label })),
+    topics: config.topics.flatMap(({ id, label, offered }) => (offered ? [{ id, label }] : [])),
     hours: {
       weekly: 'always' in chat ? null : week.map((day) => chat.weekly[day] ?? []),
       isOpen,

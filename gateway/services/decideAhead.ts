@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { type Decided, decideBatch, type Submission } from './decideBatch.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import type { Db } from '../db/database.ts';

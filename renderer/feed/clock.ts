@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type WaitClock, waitClock } from '../../shared/domain/clock.ts';
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { SECOND } from '../../shared/kit/time.ts';
 

@@ -1,4 +1,4 @@
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
 

@@ -1,6 +1,6 @@
 import { type Instant, MINUTE } from '../kit/time.ts';
 import { addOpenTime } from './calendar/openings.ts';
-import type { ServiceConfig } from './config.ts';
+import type { ServiceConfig } from './config/config.ts';
 import type { Contact } from './contact/contact.ts';
 
 /** A running promise: since when the client waits, when we warn, and when the promise breaks. */

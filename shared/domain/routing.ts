@@ -1,4 +1,4 @@
-import type { ServiceConfig } from './config.ts';
+import type { ServiceConfig } from './config/config.ts';
 import type { Language } from './language.ts';
 
 export type Route = { readonly queue: string; readonly rule: 'topicQueue' | 'generalQueue' };

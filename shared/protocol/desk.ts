@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { serviceConfig } from '../domain/config.ts';
+import { serviceConfig } from '../domain/config/config.ts';
 import { claimCommand } from '../domain/contact/claim.ts';
 import { closeCommand } from '../domain/contact/close.ts';
 import { contact, contactId } from '../domain/contact/contact.ts';

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../shared/domain/config.ts';
+import type { Weekday } from '../../shared/domain/config/calendars.ts';
 
 /**
  * A second opinion on the calendar, written apart from the rules it is held against: Easter from Knuth's golden

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openDatabase } from '../../gateway/db/database.ts';
 import { append } from '../../gateway/db/journal.ts';
 import { decideBatch, type Submission } from '../../gateway/services/decideBatch.ts';
-import type { ServiceConfig } from '../../shared/domain/config.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
 import type { Person } from '../../shared/domain/person.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type ServiceConfig, serviceConfig } from '../../shared/domain/config.ts';
+import { type ServiceConfig, serviceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { type ContactCommand, contactCommand } from '../../shared/domain/contact/decide.ts';
 import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { serviceConfig } from '../../shared/domain/config.ts';
+import { serviceConfig } from '../../shared/domain/config/config.ts';
 import { contact } from '../../shared/domain/contact/contact.ts';
 import { actor, contactEvent, content, recordedEvent } from '../../shared/domain/contact/events.ts';
 import { clientUpdate, counsellorCard } from '../../shared/domain/conversation.ts';

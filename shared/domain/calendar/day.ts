@@ -1,5 +1,5 @@
 import { DAY } from '../../kit/time.ts';
-import type { Weekday } from '../config.ts';
+import type { Weekday } from '../config/calendars.ts';
 
 const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isOpenByHand } from '../../../test/harness/almanac.ts';
 import { runs, proofTimeout as timeout } from '../../../test/harness/proof.ts';
-import { calendar, type Weekday } from '../config.ts';
+import { calendar, type Weekday } from '../config/calendars.ts';
 import { addOpenTime, isOpenAt, rollToClose } from './openings.ts';
 
 const ZONE = 'Europe/Helsinki';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { config } from '../../../test/harness/story.ts';
-import { type Calendar, calendar } from '../config.ts';
+import { type Calendar, calendar } from '../config/calendars.ts';
 import { addOpenTime, closeOfDay, isOpenAt, nextOpening, rollToClose } from './openings.ts';
 import { endOfDay, instantOf, wallClock } from './wallClock.ts';
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../../kit/time.ts';
-import type { Calendar } from '../config.ts';
+import type { Calendar } from '../config/calendars.ts';
 import { addDays, type Day, weekdayOf } from './day.ts';
 import { isHoliday } from './holidays.ts';
 import { dayOf, endOfDay, instantOf } from './wallClock.ts';

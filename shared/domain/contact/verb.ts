@@ -1,6 +1,6 @@
 import type { Result } from '../../kit/result.ts';
 import type { Instant } from '../../kit/time.ts';
-import type { ServiceConfig } from '../config.ts';
+import type { ServiceConfig } from '../config/config.ts';
 import type { Actor, ContactEvent } from './events.ts';
 import type { ContactRefusal } from './refusals.ts';
 

@@ -1,5 +1,5 @@
 import { loadConfig, loadDemoPeople } from '../../../gateway/app/configuration.ts';
-import { type ServiceConfig, serviceConfig } from '../../../shared/domain/config.ts';
+import { type ServiceConfig, serviceConfig } from '../../../shared/domain/config/config.ts';
 import type { Localised } from '../../../shared/domain/language.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { hostileMessages } from '../../harness/hostile.ts';
@@ -32,12 +32,13 @@ export const hostileConfig: ServiceConfig = (() => {
   const labels = spread(short, TOPICS);
   const config = loadConfig();
   const take = (i: number) => inAll(labels[i % labels.length] ?? 'x');
+  const template = { offered: true, level: 'perus', act: null, verified: false, subtopics: [] };
   return serviceConfig.parse({
     ...config,
     organisation: { ...config.organisation, name: take(5), unit: take(6) },
     topics: [
       ...config.topics.map((topic, i) => ({ ...topic, label: take(10 + i) })),
-      ...labels.map((label, i) => ({ id: `aihe-${i}`, label: inAll(label), queueTopic: null })),
+      ...labels.map((label, i) => ({ ...template, id: `aihe-${i}`, label: inAll(label), queueTopic: null })),
     ],
     contactBy: config.contactBy.map((each, i) => ({ ...each, label: take(30 + i) })),
     resolutions: config.resolutions.map((each, i) => ({ ...each, label: take(50 + i) })),

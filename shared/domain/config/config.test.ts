@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { config, people } from '../../test/harness/story.ts';
-import { calendar, queueName, serviceConfig } from './config.ts';
-import { languages } from './language.ts';
+import { config, people } from '../../../test/harness/story.ts';
+import { queueKinds } from '../channel.ts';
+import { languages } from '../language.ts';
+import { calendar } from './calendars.ts';
+import { serviceConfig } from './config.ts';
+import { queueName } from './queues.ts';
 
 const unique = (list: readonly string[]) => expect(new Set(list).size).toBe(list.length);
 
@@ -16,23 +19,38 @@ describe('the reference configuration', () => {
     expect(config.topics.find((each) => each.id === 'en_tieda')).toMatchObject({ queueTopic: null });
   });
 
-  test('Finnish and Swedish have a general queue each (R36)', () => {
-    for (const lang of ['fi', 'sv'])
-      expect(config.queues.filter((each) => each.general && each.lang === lang)).toHaveLength(1);
+  test('Finnish and Swedish have a general queue for chats and messages each (R36)', () => {
+    for (const kind of ['CHAT', 'MESSAGE'])
+      for (const lang of ['fi', 'sv'])
+        expect(
+          config.queues.filter((each) => each.general && each.lang === lang && each.kind === kind),
+        ).toHaveLength(1);
   });
 
   test('the queues are those of the model (R36), in composed letters', () => {
-    expect(config.queues.map((each) => each.name)).toEqual([
+    const chats = config.queues.filter((each) => each.kind === 'CHAT' && !each.line);
+    expect(chats.map((each) => each.name)).toEqual([
       '#soshON_aikuissosiaalityö_chat',
       '#soshON_perheasiat_chat',
       '#soshON_vammaispalvelut_chat',
       '#soshON_ohjaus_ja_neuvonta_fi_chat',
       '#soshON_ohjaus_ja_neuvonta_sv_chat',
     ]);
-    for (const { name, topic } of config.queues) {
+    for (const { name, topic = '' } of config.queues) {
       expect(name).toBe(name.normalize('NFC'));
       expect(name).toContain(topic);
     }
+  });
+
+  test('every kind of contact has a queue, and every line one that takes transfers (R37)', () => {
+    expect(new Set(config.queues.map((each) => each.kind))).toEqual(new Set(queueKinds));
+    for (const line of config.lines) expect(line.queues).toContain(`SIIRTO_${line.id}_INFO_KIIREETON`);
+  });
+
+  test('a client is offered few topics, and the desk knows the act of each (R76)', () => {
+    expect(config.topics.filter((each) => each.offered).length).toBeLessThanOrEqual(8);
+    const withoutAct = config.topics.filter((each) => each.act === null).map((each) => each.id);
+    expect(withoutAct).toEqual(['kriisiasuminen', 'hatamajoitus', 'turvakoti']);
   });
 
   test('nothing is named twice', () => {
@@ -117,6 +135,9 @@ describe('what a configuration may say', () => {
     ['#soshON_', false],
     ['#soshON_perhe asiat_chat', false],
     ['#soshON_perheasiat_chat\n', false],
+    ['SIIRTO_SENIORI_INFO_KIIREETON', true],
+    ['SIIRTO_SENIORI_INFO', false],
+    ['#soshON_aikuissosiaalityo\u0308_chat', false],
   ])('a queue may be called %j: %s', (name, isGood) => {
     expect(queueName.safeParse(name).success).toBe(isGood);
   });
@@ -128,7 +149,13 @@ describe('parts that do not fit together are refused, each at its place', () => 
     change(copy);
     return serviceConfig.safeParse(copy).error?.issues.map(({ path }) => path.join('.')) ?? [];
   };
-  const last = <T>(list: readonly T[]): T => list[list.length - 1] as T;
+  const at = <T>(list: readonly T[], index: number): T => list.at(index) as T;
+  const { length: topicCount } = config.topics;
+  const unsure = config.topics.findIndex((each) => each.id === 'en_tieda');
+  const general = (kind: string, lang: string) =>
+    config.queues.findIndex((each) => each.general && each.kind === kind && each.lang === lang);
+  const own = config.queues.findIndex((each) => each.topic === 'perheasiat');
+  const repeat = <T extends object>(list: T[]) => list.push({ ...at(list, 0) });
 
   test('the reference configuration fits', () => {
     expect(placesOf(() => undefined)).toEqual([]);
@@ -137,54 +164,69 @@ describe('parts that do not fit together are refused, each at its place', () => 
   test.each<[string, Parameters<typeof placesOf>[0], string[]]>([
     [
       'a topic without its queue',
-      (each) => (last(each.topics).queueTopic = 'kalastus'),
-      ['topics.5.queueTopic', 'topics.5.queueTopic'],
+      (each) => (at(each.topics, 0).queueTopic = 'kalastus'),
+      ['topics.0.queueTopic'],
     ],
     [
       'a topic that only a general queue has',
-      (each) => Object.assign(each.topics[0] ?? {}, { queueTopic: 'ohjaus_ja_neuvonta' }),
+      (each) => (at(each.topics, 0).queueTopic = 'ohjaus_ja_neuvonta'),
       ['topics.0.queueTopic'],
     ],
-    ['a queue that is gone', (each) => each.queues.splice(1, 1), ['topics.1.queueTopic']],
-    ['no way to say that one does not know', (each) => each.topics.pop(), ['topics']],
-    ['no Swedish general queue', (each) => each.queues.pop(), ['queues']],
+    [
+      'not knowing that leads to a topic',
+      (each) => (at(each.topics, unsure).queueTopic = 'perheasiat'),
+      [`topics.${unsure}.queueTopic`],
+    ],
+    [
+      'not knowing that is not offered',
+      (each) => (at(each.topics, unsure).offered = false),
+      [`topics.${unsure}.offered`],
+    ],
+    ['no way to say that one does not know', (each) => each.topics.splice(unsure, 1), ['topics']],
+    ['no Swedish general queue', (each) => each.queues.splice(general('CHAT', 'sv'), 1), ['queues']],
     [
       'two Finnish general queues',
-      (each) => Object.assign(last(each.queues), { lang: 'fi' }),
+      (each) => (at(each.queues, general('MESSAGE', 'sv')).lang = 'fi'),
       ['queues', 'queues'],
     ],
-    [
-      'a queue twice',
-      (each) => each.queues.push({ ...each.queues[0] } as (typeof each.queues)[0]),
-      ['queues.5.name'],
-    ],
-    [
-      'a topic twice',
-      (each) => each.topics.push({ ...each.topics[0] } as (typeof each.topics)[0]),
-      ['topics.6.id'],
-    ],
+    ['a queue twice', (each) => repeat(each.queues), [`queues.${config.queues.length}.name`]],
+    ['a topic twice', (each) => repeat(each.topics), [`topics.${topicCount}.id`]],
     ['a language twice', (each) => each.languages.push('sv'), ['languages.3']],
     [
       'a resolution twice',
-      (each) => each.resolutions.push({ ...each.resolutions[0] } as (typeof each.resolutions)[0]),
+      (each) => repeat(each.resolutions),
       [`resolutions.${config.resolutions.length}.code`],
     ],
-    [
-      'a next step twice',
-      (each) => each.nextSteps.push({ ...each.nextSteps[0] } as (typeof each.nextSteps)[0]),
-      [`nextSteps.${config.nextSteps.length}.code`],
-    ],
-    [
-      'who contacted twice',
-      (each) => each.contactBy.push({ ...each.contactBy[0] } as (typeof each.contactBy)[0]),
-      ['contactBy.4.code'],
-    ],
+    ['a next step twice', (each) => repeat(each.nextSteps), [`nextSteps.${config.nextSteps.length}.code`]],
+    ['who contacted twice', (each) => repeat(each.contactBy), ['contactBy.4.code']],
     [
       'a warning after the breach',
       (each) => (each.promises.chatWait.warnMinutes = 5),
       ['promises.chatWait.warnMinutes'],
     ],
+    ['a calendar that is not there', (each) => (at(each.sites, 0).calendar = 'yo'), ['sites.0.calendar']],
+    [
+      'a kind that the name contradicts',
+      (each) => (at(each.queues, own).kind = 'PHONE'),
+      [`queues.${own}.kind`],
+    ],
+    ['no rule for the rest', (each) => each.routing.pop(), ['routing']],
+    [
+      'a rule to a queue that is not there',
+      (each) => (at(each.routing, 2).then.queue = '#soshON_kalastus'),
+      ['routing.2.then.queue'],
+    ],
+    [
+      'an unidentified client into a transfer queue (R40)',
+      (each) => (at(each.routing, 3).when.identified = undefined),
+      ['routing.3.when.identified'],
+    ],
   ])('%s', (_what, change, places) => {
     expect(placesOf(change)).toEqual(places);
   });
+});
+
+test('a slip in a transfer queue is answered with what was meant (domain section 7)', () => {
+  const { error } = queueName.safeParse('SIRTO_SENIORI_INFO_CHAT');
+  expect(error?.issues[0]?.message).toContain('did you mean "SIIRTO_SENIORI_INFO_CHAT"?');
 });

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { localised } from '../language.ts';
+import { labelled, link, provenance, slug, whole } from './values.ts';
+
+/** A role of the desk and what it may do; rights are named in full, none is inherited. */
+export const roleNames = [
+  'counsellor',
+  'socialWorker',
+  'linePro',
+  'ownWorker',
+  'lead',
+  'trainer',
+  'admin',
+] as const;
+export const roles = z.record(z.enum(roleNames), z.array(z.string().min(1)));
+
+/** R75: where a client is guided outside the unit. */
+export const directoryEntry = link.extend({
+  description: localised,
+  kind: z.enum(['authority', 'municipality', 'health', 'thirdSector', 'parish']),
+  phoneNumber: z.string().min(3).max(30).optional(),
+});
+
+/** R79: a phase of taking the service into use; weeks are estimates, `owners` who answer for it. */
+export const rolloutPhase = z.strictObject({
+  phase: whole,
+  label: localised,
+  weeks: z.strictObject({ from: whole, to: whole }),
+  owners: z.array(localised).min(1),
+});
+
+/** The client system is the register of record; what the gateway keeps goes some days after a confirmed export. */
+export const retention = z.strictObject({
+  registerOfRecord: localised,
+  operationalCopyDaysAfterExport: whole,
+  ...provenance,
+});
+
+/** R72, R73: the closing survey's items, on one scale. */
+export const survey = z.strictObject({
+  scale: z.strictObject({ from: z.number().int(), to: z.number().int() }),
+  items: z.array(labelled).min(1),
+  ...provenance,
+});
+
+/** What is switched on. */
+export const flags = z.strictObject({
+  /** R47: the first handler keeps a child-welfare report to its closing. */
+  singleHandlerReports: z.boolean(),
+  survey: z.boolean(),
+  /** R70. */
+  crossRegionOverflow: z.boolean(),
+  /** R42: messages of disability services go to the line by finer topic. */
+  autoRouteDisability: z.boolean(),
+  /** R24. */
+  anonymousVideo: z.boolean(),
+});
+
+/** A matter that may need help at once: the county's own words, whole or as a stem that ends in "*". */
+const words = z.array(
+  z
+    .string()
+    .max(60)
+    .regex(/^\p{L}+([ -]\p{L}+)*\*?$/u, {
+      error: 'write a word or words, with "*" after a stem that inflects',
+    }),
+);
+export const urgentWords = z.strictObject({ fi: words, sv: words, en: words });
+
+/** R46: how urgent a matter is; the first is handled the same day. */
+export const urgencyLevel = z.strictObject({
+  id: z.enum(['URGENT', 'P1', 'P2', 'P3']),
+  label: localised,
+});
+
+export const organisation = z.strictObject({ id: slug, name: localised, unit: localised });
