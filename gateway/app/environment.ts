@@ -11,6 +11,7 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LUOTSI_DATA: z.string().default('.luotsi/data'),
+  LUOTSI_CONFIG: z.string().min(1).default('lansi-uusimaa'),
   LUOTSI_MODE: z.enum(['demo']).default('demo'),
   LUOTSI_SIMULATED_CLIENTS: z.coerce.number().int().min(0).max(20).default(0),
   LUOTSI_ORIGINS: z.string().default(''),
@@ -26,6 +27,8 @@ export type Environment = {
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly dataFolder: string;
+  /** The name of a shipped configuration, or the path of a file. */
+  readonly config: string;
   readonly simulatedClients: number;
   /** Origins besides the gateway's own that may connect: `app://luotsi` and what the administrator adds. */
   readonly origins: readonly string[];
@@ -49,6 +52,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     host: value.HOST,
     databaseUrl: value.DATABASE_URL ?? null,
     dataFolder: path.resolve(value.LUOTSI_DATA),
+    config: value.LUOTSI_CONFIG,
     simulatedClients: value.LUOTSI_SIMULATED_CLIENTS,
     origins: [
       'app://luotsi',

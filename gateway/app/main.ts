@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     ...environment,
     databaseUrl: environment.databaseUrl ?? embedded?.url ?? '',
     pages: path.resolve(import.meta.dirname, '..'),
-    config: loadConfig(),
+    config: loadConfig(environment.config),
     people: loadDemoPeople(),
     now: () => new Date(),
     log,

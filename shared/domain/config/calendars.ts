@@ -9,6 +9,7 @@ const interval = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, {
     error: 'not an interval: write "08:00-16:00"',
+    abort: true,
   })
   .refine((text) => startOf(text) < endOf(text) && endOf(text) <= '24:00', {
     error: 'not an interval of one day',

@@ -52,7 +52,7 @@ function generalQueues({ channels, queues }: Shape): Problem[] {
   return [...kinds].flatMap((kind) =>
     (['fi', 'sv'] as const).flatMap((lang) => {
       const { length } = queues.filter(
-        (each) => each.kind === kind && each.general && (each.lang ?? lang) === lang,
+        (each) => each.kind === kind && each.general && !each.line && (each.lang ?? lang) === lang,
       );
       return length === 1
         ? []

@@ -55,12 +55,17 @@ function namesOf({ topics, regions, languages }: Shape, { when }: RoutingRule, p
   return problems;
 }
 
-function targetOf({ queues, lines }: Shape, { id, when, then }: RoutingRule, path: Problem['path']) {
+const offered = { message: 'MESSAGE', contactRequest: 'CONTACT_REQUEST' } as const;
+
+function targetOf(config: Shape, { id, when, then }: RoutingRule, path: Problem['path']) {
+  const { queues, lines, channels } = config;
   const problems: Problem[] = [];
   const say = (at: string[], message: string) => problems.push({ path: [...path, ...at], message });
   if (Object.values(then).every((each) => each === undefined))
     say(['then'], `"${id}" does nothing: give it a queue or a mark, or remove it`);
-  const name = then.queue;
+  const { offer, queue: name } = then;
+  if (offer && !channels.some((each) => each.id === offered[offer] && each.activeFrom !== null))
+    say(['then', 'offer'], `"${offer}" is offered, but ${offered[offer]} is not in use: take it into use`);
   const target = queues.find((each) => each.name === name);
   const line = lines.find((each) => each.id === target?.line);
   if (when.autoRoute && !line)

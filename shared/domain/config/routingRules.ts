@@ -37,7 +37,7 @@ const effect = z.strictObject({
   queue: z.union([z.literal('topic'), z.literal('general'), queueName]).optional(),
   urgency: z.literal('suspect').optional(),
   signpost: z.literal('emergency').optional(),
-  offer: z.literal('message').optional(),
+  offer: z.enum(['message', 'contactRequest']).optional(),
   /** Help across a region's border, and what is said to who helps (R70). */
   overflow: z.strictObject({ instruction: localised }).optional(),
 });

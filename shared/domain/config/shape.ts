@@ -40,6 +40,8 @@ function isTimeZone(name: string): boolean {
 
 /** The whole configuration, each part by itself. */
 export const shape = z.strictObject({
+  /** Where an editor finds the published JSON Schema. */
+  $schema: z.string().optional(),
   schema: z.literal(SCHEMA),
   organisation,
   /** No figure counts anything before it (R1). */
