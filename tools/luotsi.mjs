@@ -1,16 +1,28 @@
 #!/usr/bin/env node
-// Luotsi's own commands: `npx luotsi config check|diff|apply|show|schema`. Needs `npm ci` and nothing built.
+// Luotsi's own commands, for administrators: `npx luotsi <area> <verb> …`. Needs `npm ci` and nothing built.
 import path from 'node:path';
-import { runnerImport } from 'vite';
+import { checkNode } from './setup/node.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
-const { module } = await runnerImport(path.join(root, 'tools/config/cli.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
-const { runCommand } = /** @type {typeof import('./config/cli.ts')} */ (module);
-process.exitCode = await runCommand(process.argv.slice(2), {
-  say: (line) => console.log(line),
-  complain: (line) => console.error(line),
-});
+/** Which file does the commands of an area: `runCommand(args, words)`, the area being the first of `args`. */
+const areas = { config: 'tools/config/cli.ts', key: 'tools/luotsi/cli.ts', webhook: 'tools/luotsi/cli.ts' };
+
+checkNode();
+const args = process.argv.slice(2);
+const area = Object.entries(areas).find(([name]) => name === args[0]);
+if (area) {
+  const root = path.resolve(import.meta.dirname, '..');
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, area[1]), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  });
+  const { runCommand } = /** @type {typeof import('./luotsi/cli.ts')} */ (module);
+  process.exitCode = await runCommand(args, {
+    say: (line) => console.log(line),
+    complain: (line) => console.error(line),
+  });
+} else {
+  console.log(`luotsi ${Object.keys(areas).join('|')} …`);
+  process.exitCode = args.length === 0 || args[0] === '--help' ? 0 : 2;
+}

@@ -9,13 +9,17 @@ import type { Clock } from '../../shared/kit/time.ts';
 import { checkDatabase, openDatabase } from '../db/database.ts';
 import { Doorbell, type Signal } from '../db/doorbell.ts';
 import { migrate } from '../db/migrate.ts';
+import { listWebhooks } from '../db/webhooks.ts';
 import { createHttpApp } from '../http/app.ts';
+import { startCourier } from '../jobs/courier.ts';
+import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { CommandPipeline } from '../services/commands.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import { createDirectory, type Services } from '../services/environment.ts';
+import { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { Publisher } from '../services/publisher.ts';
@@ -37,6 +41,7 @@ export type GatewayOptions = {
   readonly limits: Limits;
   readonly slowReaders: SlowReaderLimits;
   readonly simulatedClients: number;
+  readonly courierPace?: CourierPace;
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;
@@ -70,7 +75,15 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const deskService = new DeskService(services, pipeline);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
+  const integrations = new IntegrationService(services, pipeline);
   metrics.watchJournal(() => publisher.seq);
+  metrics.watchWebhooks(async () =>
+    (await listWebhooks(database.db)).map(({ name, cursorSeq, deadAt }) => ({
+      name,
+      behind: Math.max(0, publisher.seq - cursorSeq),
+      isDead: deadAt !== null,
+    })),
+  );
 
   const isOwn = new Set<string>();
   const isOriginAllowed = (origin: string | undefined) =>
@@ -78,6 +91,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = createHttpApp({
     services,
     sessions,
+    integrations,
+    limits: options.limits,
     metrics,
     isOriginAllowed,
     isReady: () => checkDatabase(database.db),
@@ -118,6 +133,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   for (const name of ['127.0.0.1', 'localhost', '[::1]', options.host]) isOwn.add(`http://${name}:${port}`);
   const stopJobs = [
     startForgetting(services),
+    startCourier({
+      services,
+      publisher,
+      metrics,
+      databaseUrl: options.databaseUrl,
+      pace: options.courierPace ?? usualPace,
+    }),
     startSimulatedClients(services, conversations, publisher, options.simulatedClients),
   ];
   log.info({ port, host: options.host }, 'gateway ready');

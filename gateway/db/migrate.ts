@@ -1,10 +1,14 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as journal from './migrations/0001-journal.ts';
+import * as edges from './migrations/0010-edges.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
-const migrations: Record<string, Migration> = { '0001-journal': journal };
+const migrations: Record<string, Migration> = {
+  '0001-journal': journal,
+  '0010-edges': edges,
+};
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */
 export async function migrate(db: Kysely<Tables>): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Contact, ContactStatus } from '../../shared/domain/contact/contact.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
@@ -62,6 +62,68 @@ type SessionTable = {
 
 type AccessTokenTable = { hash: Buffer; session_id: string; expires_at: Timestamp };
 
+/** What another system bears to be let in; only the hash of it is kept. */
+type ApiKeyTable = {
+  id: string;
+  name: string;
+  hash: Buffer;
+  scopes: string[];
+  created_at: Timestamp;
+  revoked_at: Timestamp | null;
+};
+
+/** A POST of another system by its Idempotency-Key, with the ids its command was given and its answer once done. */
+type ApiIdempotencyTable = {
+  key_id: string;
+  token: string;
+  request_hash: Buffer;
+  command_id: string;
+  contact_id: string;
+  answer: JSONColumnType<object> | null;
+  at: Timestamp;
+};
+
+/** Who of the other systems asked what, and what came of it. Never rewritten. */
+type ApiRequestTable = {
+  id: Generated<number>;
+  at: Timestamp;
+  key_id: string;
+  operation: string;
+  contact_id: string | null;
+  outcome: string;
+};
+
+/** A place that is told of events, in order, and how far it has been told. */
+type WebhookTable = {
+  id: string;
+  name: string;
+  url: string;
+  secret: string;
+  events: string[];
+  has_content: boolean;
+  cursor_seq: number;
+  from_seq: number;
+  delivered_seq: number;
+  attempts: ColumnType<number, number | undefined, number>;
+  next_attempt_at: Timestamp | null;
+  failing_since: Timestamp | null;
+  last_failure: string | null;
+  dead_at: Timestamp | null;
+  created_at: Timestamp;
+  removed_at: Timestamp | null;
+};
+
+/** What was confirmed by whom: the disclosure log. Never rewritten. */
+type WebhookDeliveryTable = {
+  id: Generated<number>;
+  webhook_id: string;
+  seq: number;
+  contact_id: string;
+  attempts: number;
+  has_content: boolean;
+  at: Timestamp;
+};
+
 export type Tables = {
   journal_head: JournalHeadTable;
   event: EventTable;
@@ -71,4 +133,9 @@ export type Tables = {
   draft: DraftTable;
   session: SessionTable;
   access_token: AccessTokenTable;
+  api_key: ApiKeyTable;
+  api_idempotency: ApiIdempotencyTable;
+  api_request: ApiRequestTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
 };

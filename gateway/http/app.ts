@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { apiApp } from './api/app.ts';
 import { authRoutes } from './auth.ts';
 import { headRoutes } from './operations.ts';
 import type { HttpOptions } from './options.ts';
@@ -7,13 +8,14 @@ import { staticRoutes } from './pages.ts';
 import { toPublicService } from './publicService.ts';
 import { securityHeaders } from './security.ts';
 
-/** Everything that is not a socket: pages, signing in, what the service is, health and metrics. */
+/** Everything that is not a socket: pages, signing in, other systems, what the service is, health and metrics. */
 export function createHttpApp(options: HttpOptions): Hono {
   const { services } = options;
   const app = new Hono();
   app.use(securityHeaders(options.isSecure));
   app.route('/', headRoutes(options));
   app.route('/auth', authRoutes(options));
+  app.route('/api', apiApp(options));
   app.get('/citizen/service', (c) => {
     c.header('cache-control', 'no-store');
     return c.json(toPublicService(services.config, services.now()));

@@ -1,4 +1,6 @@
 import type { Services } from '../services/environment.ts';
+import type { IntegrationService } from '../services/integrations.ts';
+import type { Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { SessionService } from '../services/sessions.ts';
 
@@ -6,6 +8,8 @@ import type { SessionService } from '../services/sessions.ts';
 export type HttpOptions = {
   readonly services: Services;
   readonly sessions: SessionService;
+  readonly integrations: IntegrationService;
+  readonly limits: Limits;
   readonly metrics: Metrics;
   readonly isOriginAllowed: (origin: string | undefined) => boolean;
   readonly isReady: () => Promise<boolean>;

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../shared/kit/time.ts';
+import { forgetRequests } from '../db/apiRequests.ts';
 import { forgetOld } from '../db/sessions.ts';
 import type { Services } from '../services/environment.ts';
 
@@ -6,9 +7,11 @@ import type { Services } from '../services/environment.ts';
 export function startForgetting({ db, now, log }: Services): () => void {
   const forget = () => {
     const at = now().getTime();
-    forgetOld(db, new Date(at - DAY), new Date(at - 30 * DAY)).catch((error: unknown) =>
-      log.warn({ err: error }, 'forgetting failed'),
-    );
+    Promise.all([
+      forgetOld(db, new Date(at - DAY), new Date(at - 30 * DAY)),
+      // Before the ids of their commands, by which a repeated request is known.
+      forgetRequests(db, new Date(at - 7 * DAY)),
+    ]).catch((error: unknown) => log.warn({ err: error }, 'forgetting failed'));
   };
   const timer = setInterval(forget, HOUR);
   timer.unref();

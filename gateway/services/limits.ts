@@ -10,6 +10,9 @@ export type Limits = {
   readonly handshakesPerAddress: Limit;
   readonly deskCalls: Limit;
   readonly connectionsPerAddress: number;
+  /** Requests of one key of another system, and of one address that bears no good key. */
+  readonly apiCalls: Limit;
+  readonly apiStrangers: Limit;
 };
 export type Limit = { readonly points: number; readonly seconds: number };
 
@@ -20,6 +23,8 @@ export const defaultLimits: Limits = {
   handshakesPerAddress: { points: 600, seconds: 60 },
   deskCalls: { points: 600, seconds: 10 },
   connectionsPerAddress: 400,
+  apiCalls: { points: 600, seconds: 60 },
+  apiStrangers: { points: 30, seconds: 60 },
 };
 
 export type Limiter = (key: string) => Promise<Result<null, Extract<CallError, { code: 'TooFast' }>>>;
@@ -48,4 +53,6 @@ export const unlimited: Limits = {
   handshakesPerAddress: plenty,
   deskCalls: plenty,
   connectionsPerAddress: 1_000_000,
+  apiCalls: plenty,
+  apiStrangers: plenty,
 };

@@ -1,5 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
+/** How a webhook stands: journal numbers it has yet to be told, and whether it was given up. */
+export type WebhookState = { readonly name: string; readonly behind: number; readonly isDead: boolean };
+
 /** What the gateway counts about itself. Labels are names and codes of the contract, never ids or content. */
 export type Metrics = ReturnType<typeof createMetrics>;
 
@@ -32,8 +35,38 @@ export function createMetrics() {
     registers,
   });
 
+  const deliveries = new Counter({
+    name: 'luotsi_webhook_deliveries_total',
+    help: 'Attempts to deliver an event, by webhook and outcome',
+    labelNames: ['webhook', 'outcome'] as const,
+    registers,
+  });
+
   return {
-    answered: (namespace: 'desk' | 'citizen') => (call: string, outcome: string, millis: number) => {
+    delivered: (webhook: string, outcome: string) => deliveries.inc({ webhook, outcome }),
+    watchWebhooks: (read: () => Promise<readonly WebhookState[]>) => {
+      new Gauge({
+        name: 'luotsi_webhook_behind',
+        help: 'Journal numbers that a webhook has not yet been told',
+        labelNames: ['webhook'] as const,
+        registers,
+        async collect() {
+          this.reset();
+          for (const each of await read()) this.set({ webhook: each.name }, each.behind);
+        },
+      });
+      new Gauge({
+        name: 'luotsi_webhook_dead',
+        help: '1 for a webhook that was given up until it is replayed',
+        labelNames: ['webhook'] as const,
+        registers,
+        async collect() {
+          this.reset();
+          for (const each of await read()) this.set({ webhook: each.name }, each.isDead ? 1 : 0);
+        },
+      });
+    },
+    answered: (namespace: 'desk' | 'citizen' | 'api') => (call: string, outcome: string, millis: number) => {
       calls.inc({ namespace, call, outcome });
       callSeconds.observe({ namespace }, millis / 1000);
     },

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { openDatabase } from '../../gateway/db/database.ts';
+import { migrate } from '../../gateway/db/migrate.ts';
+import { type Area, Mistake } from './area.ts';
+import { keyArea } from './key.ts';
+import { webhookArea } from './webhook.ts';
+
+/** What there is to do about other systems, one file an area. */
+const areas: Readonly<Record<string, Area>> = { key: keyArea, webhook: webhookArea };
+
+type Words = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
+
+/** Does one command. Answers the exit code. */
+export async function runCommand(
+  [areaName = '', verbName = '', ...args]: readonly string[],
+  { say, complain }: Words,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
+  const area = areas[areaName] ?? {};
+  const verb = area[verbName];
+  if (!verb) {
+    for (const each of Object.values(area)) complain(`luotsi ${areaName} ${each.usage}`);
+    complain(
+      'DATABASE_URL names the database; else it is the embedded one of a running gateway (LUOTSI_DATA)',
+    );
+    return 2;
+  }
+  try {
+    const database = openDatabase(databaseUrl(env), () => undefined, 1);
+    try {
+      await migrate(database.db);
+      await verb.run({ args, db: database.db, now: new Date(), say });
+      return 0;
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    complain(`luotsi: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof Mistake) complain(`usage: luotsi ${areaName} ${verb.usage}`);
+    return 1;
+  }
+}
+
+/** Where the database is: as the gateway is told, or as the embedded server wrote it down. */
+function databaseUrl(env: NodeJS.ProcessEnv): string {
+  if (env.DATABASE_URL) return env.DATABASE_URL;
+  const file = path.resolve(env.LUOTSI_DATA ?? '.luotsi/data', 'server.json');
+  try {
+    const { port, password } = JSON.parse(readFileSync(file, 'utf8')) as { port: number; password: string };
+    return `postgres://luotsi:${password}@127.0.0.1:${port}/luotsi`;
+  } catch {
+    throw new Error(
+      `no database: set DATABASE_URL, or LUOTSI_DATA to a running gateway's data (${file} is not there)`,
+    );
+  }
+}
