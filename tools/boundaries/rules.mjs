@@ -89,7 +89,14 @@ export const packages = {
 };
 
 /** What tests beside the code may import over and above: these packages, Node, `config` and the test harness. */
-export const testPackages = ['vitest', 'fast-check', 'socket.io-client', 'kysely', 'pg'];
+export const testPackages = [
+  'vitest',
+  'fast-check',
+  'socket.io-client',
+  'kysely',
+  'pg',
+  '@seriousme/openapi-schema-validator',
+];
 export const testFolders = ['config', 'test/harness'];
 
 /** No file is longer, save those explained here. */
