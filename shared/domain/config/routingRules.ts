@@ -44,6 +44,8 @@ const effect = z.strictObject({
 
 export const routingRule = z.strictObject({
   id: slug,
+  /** What a counsellor reads as the reason why a contact stands in its queue. */
+  label: localised,
   order: whole,
   when: condition,
   // biome-ignore lint/suspicious/noThenProperty: the word of a rule, never awaited
