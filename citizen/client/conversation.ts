@@ -60,10 +60,27 @@ function follow(before: Conversation, update: ClientUpdate): Conversation {
       return { ...next, status: next.status === 'left' ? 'open' : next.status };
     case 'closed':
       return { ...next, status: 'closed', counsellor: null };
+    case 'merged':
+      return { ...next, status: 'closed', counsellor: null };
+    case 'moved':
+      return { ...next, counsellor: null };
     case 'reopened':
       return { ...next, status: 'open', counsellor: update.counsellor };
     case 'left':
       return { ...next, status: 'left' };
+    case 'identityAsked':
+    case 'identityGiven':
+    case 'identityDeclined':
+    case 'identityLapsed':
+    case 'colleagueInvited':
+    case 'colleagueJoined':
+    case 'colleagueLeft':
+    case 'callPromised':
+    case 'callTried':
+    case 'signposted':
+    case 'professionalMessage':
+    case 'surveyAnswered':
+      return next;
     default:
       return assertNever(update);
   }

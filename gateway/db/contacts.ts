@@ -2,14 +2,17 @@ import { sql } from 'kysely';
 import { type Contact, toPreview } from '../../shared/domain/contact/contact.ts';
 import type { Db, Tx } from './database.ts';
 
-type Row = { state: Contact; text: string | null };
+type Row = { state: Contact; text: string | null; name: string | null };
 
-const toContact = ({ state, text }: Row): Contact => ({
+const toContact = ({ state, text, name }: Row): Contact => ({
   ...state,
+  name: name || null,
   lastMessage: { ...state.lastMessage, preview: text === null ? null : toPreview(text) },
 });
 
-const selectContact = sql`select c.state, m.text from contact c left join event_content m on m.seq = c.message_seq`;
+const fromContact = sql`from contact c left join event_content m on m.seq = c.message_seq
+  left join event_content n on n.seq = c.name_seq`;
+const selectContact = sql`select c.state, m.text, n.text as name ${fromContact}`;
 
 /** What a decision needs from the database: its contacts, and which of its commands were accepted before. */
 export type Loaded = {
@@ -31,10 +34,10 @@ export async function lockForDecision(
   const { rows } = await sql<
     (Row & { id: null }) | { state: null; id: string; seq: number; version: number }
   >`
-    select c.state, m.text, null as id, null as seq, null as version
-    from contact c left join event_content m on m.seq = c.message_seq where c.id = any(${contactIds}::uuid[])
+    select c.state, m.text, n.text as name, null as id, null as seq, null as version
+    ${fromContact} where c.id = any(${contactIds}::uuid[])
     union all
-    select null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(tx);
+    select null, null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(tx);
   const contacts = new Map<string, Contact>();
   const known = new Map<string, { seq: number; version: number }>();
   for (const row of rows) {
@@ -55,14 +58,14 @@ export async function findContacts(db: Db | Tx, ids: readonly string[]): Promise
   return rows.map(toContact);
 }
 
-/** Every open contact, and those that ended at or after `endedSince`; of the given queues or owner, or of all (null). */
+/** Every open contact, and those that ended at or after `endedSince`; seen through the given queues or in person, or all (null). */
 export async function listContacts(
   tx: Tx,
   endedSince: Date,
   sight: { queues: readonly string[]; personId: string } | null,
 ): Promise<Contact[]> {
   const inSight = sight
-    ? sql`and (c.queue = any(${sight.queues}::text[]) or c.owner_id = ${sight.personId})`
+    ? sql`and (c.queues && ${sight.queues}::text[] or c.seers && ${[sight.personId]}::text[])`
     : sql``;
   const { rows } = await sql<Row>`
     ${selectContact} where (c.ended_at is null or c.ended_at >= ${endedSince}) ${inSight}
@@ -75,9 +78,9 @@ export async function nextAliasNumber(db: Db): Promise<number> {
   return Number(rows[0]?.n);
 }
 
-/** Ids of the contacts in the given queues, or owned by a person. */
+/** Ids of the contacts that a person sees through the given queues or by relation (`sightOf`). */
 export async function visibleIds(db: Db, queues: readonly string[], personId: string): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from contact where queue = any(${queues}::text[]) or owner_id = ${personId}`.execute(db);
+    select id from contact where queues && ${queues}::text[] or seers && ${[personId]}::text[]`.execute(db);
   return rows.map((row) => row.id);
 }

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { ownerOf } from '../../shared/domain/contact/contact.ts';
-import type { Actor, ContactEvent, Content, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { ContactDetails } from '../../shared/domain/contact/details.ts';
+import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Content } from '../../shared/domain/contact/parts/content.ts';
+import { sightOf } from '../../shared/domain/contact/sight.ts';
 import type { Db, Tx } from './database.ts';
 import { CHANNEL } from './doorbell.ts';
 
@@ -11,9 +14,16 @@ export type NewEvent = Omit<RecordedEvent, 'seq'> & { readonly ordinal: number }
 export type Append = {
   readonly node: string;
   readonly events: readonly NewEvent[];
-  /** Contacts as they are after these events, with the ordinal of their last event and last message. */
-  readonly contacts: readonly { contact: Contact; lastOrdinal: number; messageOrdinal: number | null }[];
+  /** Contacts as they are after these events, with the ordinals of their last event, message and name. */
+  readonly contacts: readonly {
+    contact: Contact;
+    lastOrdinal: number;
+    messageOrdinal: number | null;
+    nameOrdinal: number | null;
+  }[];
   readonly commands: readonly AcceptedCommand[];
+  /** Details of clients that came with accepted commands. */
+  readonly details: readonly { contactId: string; fields: ContactDetails }[];
 };
 
 /** `ordinal` 0 marks a command that changed nothing. */
@@ -25,28 +35,33 @@ export type AcceptedCommand = { id: string; contactId: string; ordinal: number; 
  * does, so that writers cannot deadlock. Answers the number before the first event; throws (`isTaken`) when a version
  * or a command id is there already.
  */
-export async function append(tx: Db | Tx, { node, events, contacts, commands }: Append): Promise<number> {
+export async function append(
+  tx: Db | Tx,
+  { node, events, contacts, commands, details }: Append,
+): Promise<number> {
   const eventRows = events.map(({ ordinal, contactId, version, at, actor, event }) => {
-    const { payload, text } = splitContent(event);
-    return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text };
+    const { payload, text, form } = splitContent(event);
+    return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text, form };
   });
-  const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal }) => ({
+  const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal, nameOrdinal }) => ({
     id: contact.id,
     version: contact.version,
     status: contact.state.status,
     owner_id: ownerOf(contact),
     queue: contact.queue,
+    ...sightOf(contact),
     ended_at: endedAt(contact),
     last_ordinal: lastOrdinal,
     message_ordinal: messageOrdinal,
-    state: { ...contact, lastMessage: { ...contact.lastMessage, preview: null } },
+    name_ordinal: nameOrdinal,
+    state: { ...contact, name: null, lastMessage: { ...contact.lastMessage, preview: null } },
   }));
   const contactIds = contacts.map(({ contact }) => contact.id);
   const commandRows = commands.map((each) => ({ ...each, contact_id: each.contactId }));
   const { rows } = await sql<{ base: number }>`
     with rows as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
-        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text)
+        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text, form jsonb)
     ), locked as (
       select id from contact where id = any(${contactIds}::uuid[]) order by id for update
     ), head as (
@@ -57,27 +72,30 @@ export async function append(tx: Db | Tx, { node, events, contacts, commands }: 
       select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
       from head, rows r
     ), contents as (
-      insert into event_content (seq, text)
-      select base + r.ordinal, r.text
-      from head, rows r where r.text is not null
+      insert into event_content (seq, text, form)
+      select base + r.ordinal, r.text, r.form
+      from head, rows r where r.text is not null or r.form is not null
     ), remembered as (
       insert into command (id, contact_id, seq, version)
       select r.id, r.contact_id, base + r.ordinal, r.version
       from head, jsonb_to_recordset(${JSON.stringify(commandRows)}::jsonb)
         as r(id uuid, contact_id uuid, ordinal int, version int)
     ), projected as (
-      insert into contact (id, version, status, owner_id, queue, last_seq, message_seq, ended_at, state)
-      select r.id, r.version, r.status, r.owner_id, r.queue, base + r.last_ordinal, base + r.message_ordinal,
-        r.ended_at, r.state
+      insert into contact
+        (id, version, status, owner_id, queue, queues, seers, last_seq, message_seq, name_seq, ended_at, state)
+      select r.id, r.version, r.status, r.owner_id, r.queue, r.queues, r.seers, base + r.last_ordinal,
+        base + r.message_ordinal, base + r.name_ordinal, r.ended_at, r.state
       from head, jsonb_to_recordset(${JSON.stringify(contactRows)}::jsonb)
-        as r(id uuid, version int, status text, owner_id text, queue text, last_ordinal int, message_ordinal int,
-          ended_at timestamptz, state jsonb)
+        as r(id uuid, version int, status text, owner_id text, queue text, queues text[], seers text[],
+          last_ordinal int, message_ordinal int, name_ordinal int, ended_at timestamptz, state jsonb)
       on conflict (id) do update set
         version = excluded.version, status = excluded.status, owner_id = excluded.owner_id,
-        queue = excluded.queue, last_seq = excluded.last_seq, ended_at = excluded.ended_at,
-        message_seq = coalesce(excluded.message_seq, contact.message_seq), state = excluded.state
+        queue = excluded.queue, queues = excluded.queues, seers = excluded.seers,
+        last_seq = excluded.last_seq, ended_at = excluded.ended_at,
+        message_seq = coalesce(excluded.message_seq, contact.message_seq),
+        name_seq = coalesce(excluded.name_seq, contact.name_seq), state = excluded.state
       where contact.version < excluded.version
-    )
+    )${details.length > 0 ? writeDetails(details) : sql``}
     select base, pg_notify(${CHANNEL}, json_build_object(
       'kind', 'journal', 'node', ${node}::text, 'seq', base + ${events.length}::int)::text) from head`.execute(
     tx,
@@ -86,6 +104,15 @@ export async function append(tx: Db | Tx, { node, events, contacts, commands }: 
   if (base === undefined) throw new Error('the journal has no head row');
   return base;
 }
+
+/** What is newly told is added to what was known; nothing is merged across contacts. */
+const writeDetails = (details: Append['details']) => sql`, detailed as (
+      insert into contact_detail (contact_id, fields)
+      select r.contact_id, r.fields from head, jsonb_to_recordset(
+        ${JSON.stringify(details.map(({ contactId, fields }) => ({ contact_id: contactId, fields })))}::jsonb)
+        as r(contact_id uuid, fields jsonb)
+      on conflict (contact_id) do update set fields = contact_detail.fields || excluded.fields
+    )`;
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -121,11 +148,12 @@ type EventRow = {
   at: Date;
   payload: object;
   text: string | null;
+  form: Record<string, never> | null;
   erased_at: Date | null;
 };
 
 const selectEvent = sql`
-  select e.seq, e.contact_id, e.version, e.actor, e.at, e.payload, c.text, c.erased_at
+  select e.seq, e.contact_id, e.version, e.actor, e.at, e.payload, c.text, c.form, c.erased_at
   from event e left join event_content c on c.seq = e.seq`;
 
 /** Events after `after` and up to `upTo`, in order. */
@@ -159,21 +187,30 @@ export async function clientEvents(db: Db | Tx, id: string, since: number): Prom
 }
 
 /** What was written leaves the event and goes to its own row. */
-function splitContent(event: ContactEvent): { payload: object; text: string | null } {
-  if (!('content' in event)) return { payload: event, text: null };
+function splitContent(event: ContactEvent): { payload: object; text: string | null; form: object | null } {
+  if (!('content' in event)) return { payload: event, text: null, form: null };
   const { content, ...payload } = event;
-  return { payload, text: 'text' in content ? content.text : null };
+  return {
+    payload,
+    text: 'text' in content ? content.text : null,
+    form: 'form' in content ? content.form : null,
+  };
 }
 
 function toRecorded(row: EventRow): RecordedEvent {
-  const content: Content | null =
-    row.text !== null ? { text: row.text } : row.erased_at !== null ? { erased: true } : null;
+  const content = contentOf(row);
   const event = (content ? { ...row.payload, content } : row.payload) as ContactEvent;
   const { seq, version, actor } = row;
   return { seq, contactId: row.contact_id, version, at: row.at.toISOString(), actor, event };
 }
 
+function contentOf({ text, form, erased_at }: EventRow): Content | null {
+  if (text !== null) return { text };
+  if (form !== null) return { form };
+  return erased_at !== null ? { erased: true } : null;
+}
+
 function endedAt(contact: Contact): string | null {
   if (contact.state.status === 'closed') return contact.state.closure.at;
-  return contact.state.status === 'abandoned' ? contact.state.at : null;
+  return 'at' in contact.state ? contact.state.at : null;
 }

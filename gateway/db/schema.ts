@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Contact, ContactStatus } from '../../shared/domain/contact/contact.ts';
+import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
@@ -20,7 +21,12 @@ type EventTable = {
 };
 
 /** What people wrote, beside its event, so that retention can erase it without touching the journal. */
-type EventContentTable = { seq: number; text: string | null; erased_at: Timestamp | null };
+type EventContentTable = {
+  seq: number;
+  text: string | null;
+  form: JSONColumnType<object> | null;
+  erased_at: Timestamp | null;
+};
 
 /** Commands that were accepted: the same id again is answered from here. */
 type CommandTable = {
@@ -38,11 +44,17 @@ type ContactTable = {
   status: ContactStatus;
   owner_id: string | null;
   queue: string;
+  queues: string[];
+  seers: string[];
   last_seq: number;
   message_seq: number | null;
+  name_seq: number | null;
   ended_at: Timestamp | null;
   state: JSONColumnType<Contact>;
 };
+
+/** Who the client is and how to reach them; apart from the journal, so that it can be masked and erased. */
+type ContactDetailTable = { contact_id: string; fields: JSONColumnType<ContactDetails> };
 
 type DraftTable = {
   person_id: string;
@@ -130,6 +142,7 @@ export type Tables = {
   event_content: EventContentTable;
   command: CommandTable;
   contact: ContactTable;
+  contact_detail: ContactDetailTable;
   draft: DraftTable;
   session: SessionTable;
   access_token: AccessTokenTable;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 import { type ClientUpdate, toClientUpdate } from '../../shared/domain/conversation.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { createId } from '../../shared/kit/ids.ts';
@@ -36,7 +37,7 @@ export class ConversationService {
     first: { commandId: string; lang: Language; topic: string; text: string },
   ): Promise<CommandAnswer> {
     const aliasNumber = await nextAliasNumber(this.#services.db);
-    return this.#submit({ verb: 'open', id, aliasNumber, ...first });
+    return this.#submit({ ...unsaid, verb: 'open', channel: 'CHAT_ANON', id, aliasNumber, ...first });
   }
 
   send(id: string, message: { commandId: string; text: string }): Promise<CommandAnswer> {

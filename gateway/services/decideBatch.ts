@@ -1,6 +1,7 @@
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
-import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import { type ContactCommand, isOpening } from '../../shared/domain/contact/decide.ts';
+import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
@@ -25,7 +26,10 @@ export type Decided = {
   readonly events: readonly NewEvent[];
   readonly contacts: Append['contacts'];
   readonly commands: readonly AcceptedCommand[];
+  readonly details: Append['details'];
 };
+
+type Ordinals = { lastOrdinal: number; messageOrdinal: number | null; nameOrdinal: number | null };
 
 /**
  * Decides commands one after the other, each on the contact as the one before left it. Pure: the database was read
@@ -39,14 +43,15 @@ export function decideBatch(
 ): Decided {
   const contacts = new Map(loaded);
   const landed = new Map<string, Landed>(known);
-  const changed = new Map<string, { lastOrdinal: number; messageOrdinal: number | null }>();
+  const changed = new Map<string, Ordinals>();
+  const details: { contactId: string; fields: ContactDetails }[] = [];
   const events: NewEvent[] = [];
   const commands: AcceptedCommand[] = [];
 
   const answers = batch.map(({ command, actor, maySee }): Result<Landed, CallError> => {
     const { id, commandId } = command;
     const before = contacts.get(id) ?? null;
-    if (command.verb !== 'open' && !(before && maySee(before)))
+    if (!isOpening(command.verb) && !(before && maySee(before)))
       return { ok: false, error: { code: 'NotFound' } };
     const done = landed.get(commandId);
     const decision = decideOnce(done !== undefined, before, command, { ...context, actor });
@@ -58,11 +63,16 @@ export function decideBatch(
       const made = { contactId: id, version: (contact?.version ?? 0) + 1, at: context.now, actor, event };
       events.push({ ordinal, ...made });
       contact = evolve(contact, { seq: ordinal, ...made });
-      const messageOrdinal =
-        event.type === 'messageSent' ? ordinal : (changed.get(id)?.messageOrdinal ?? null);
-      changed.set(id, { lastOrdinal: ordinal, messageOrdinal });
+      const known = changed.get(id);
+      changed.set(id, {
+        lastOrdinal: ordinal,
+        messageOrdinal: event.type === 'messageSent' ? ordinal : (known?.messageOrdinal ?? null),
+        nameOrdinal: event.type === 'detailsRecorded' ? ordinal : (known?.nameOrdinal ?? null),
+      });
     }
     if (contact) contacts.set(id, contact);
+    if ('details' in command && command.details && decision.value.length > 0)
+      details.push({ contactId: id, fields: command.details });
     const landing = {
       ordinal: decision.value.length > 0 ? events.length : 0,
       version: contact?.version ?? 0,
@@ -76,9 +86,17 @@ export function decideBatch(
     answers,
     events,
     commands,
+    details: joined(details),
     contacts: [...changed].flatMap(([id, ordinals]) => {
       const contact = contacts.get(id);
       return contact ? [{ contact, ...ordinals }] : [];
     }),
   };
+}
+
+/** One row a contact: the database takes each row once in a statement. */
+function joined(details: Append['details']): Append['details'] {
+  const byId = new Map<string, ContactDetails>();
+  for (const { contactId, fields } of details) byId.set(contactId, { ...byId.get(contactId), ...fields });
+  return [...byId].map(([contactId, fields]) => ({ contactId, fields }));
 }

@@ -13,6 +13,9 @@ import { eventsOfContact, headSeq } from '../db/journal.ts';
 import type { CommandAnswer, CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
 
+/** A command that a desk may give. */
+export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' }>;
+
 /** What a person at the desk can do. Every answer about a contact out of their sight is `NotFound`. */
 export class DeskService {
   readonly #services: Services;
@@ -23,14 +26,13 @@ export class DeskService {
     this.#pipeline = pipeline;
   }
 
-  command(
-    person: Person,
-    command: Exclude<ContactCommand, { verb: 'open' | 'leave' }>,
-  ): Promise<CommandAnswer> {
+  command(person: Person, command: DeskCommand): Promise<CommandAnswer> {
+    const { config } = this.#services;
+    const { id, role, grants } = person;
     return this.#pipeline.submit({
       command,
-      actor: { kind: 'person', id: person.id, role: person.role },
-      maySee: (contact) => maySee(person, contact),
+      actor: grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role },
+      maySee: (contact) => maySee(person, contact, config),
     });
   }
 
@@ -76,6 +78,8 @@ export class DeskService {
 
   async #seen(person: Person, id: string): Promise<Result<Contact, CallError>> {
     const contact = await findContact(this.#services.db, id);
-    return contact && maySee(person, contact) ? ok(contact) : refuse({ code: 'NotFound' });
+    return contact && maySee(person, contact, this.#services.config)
+      ? ok(contact)
+      : refuse({ code: 'NotFound' });
   }
 }

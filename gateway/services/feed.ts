@@ -1,4 +1,5 @@
 import { instantOf, wallClock } from '../../shared/domain/calendar/wallClock.ts';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee, seesWholeUnit } from '../../shared/domain/policy.ts';
@@ -18,9 +19,22 @@ const sightChanging: ReadonlySet<ContactEvent['type']> = new Set([
   'opened',
   'claimed',
   'released',
+  'assigned',
   'closed',
   'reopened',
   'clientLeft',
+  'merged',
+  'rerouted',
+  'transferOffered',
+  'transferAccepted',
+  'transferRejected',
+  'transferRecalled',
+  'transferExpired',
+  'colleagueInvited',
+  'colleagueLeft',
+  'consultationAsked',
+  'consultationAnswered',
+  'consultationPhoned',
 ]);
 
 export type Backfill = {
@@ -47,23 +61,28 @@ export async function readBackfill(
     return {
       mode: 'catchUp',
       seq: Math.max(since, upTo),
-      chunks: inChunks(await catchUp(db, person, events)),
+      chunks: inChunks(await catchUp(services, person, events)),
     };
   }
   return snapshot(services, person);
 }
 
-async function catchUp(db: Db, person: Person, events: readonly RecordedEvent[]): Promise<FeedNotice[]> {
+async function catchUp(
+  { db, config }: Services,
+  person: Person,
+  events: readonly RecordedEvent[],
+): Promise<FeedNotice[]> {
+  const seesAll = seesWholeUnit(person, config);
   const renewed = new Set(
-    events.filter((each) => isRenewal(person, each.event.type)).map((each) => each.contactId),
+    events.filter((each) => isRenewal(seesAll, each.event.type)).map((each) => each.contactId),
   );
-  const touched = seesWholeUnit(person) ? [...renewed] : [...new Set(events.map((each) => each.contactId))];
+  const touched = seesAll ? [...renewed] : [...new Set(events.map((each) => each.contactId))];
   const contacts = new Map((await findContacts(db, touched)).map((each) => [each.id, each]));
   const told = new Set<string>();
   return events.flatMap((recorded): FeedNotice[] => {
     const id = recorded.contactId;
     const contact = contacts.get(id);
-    const isSeen = contact ? maySee(person, contact) : seesWholeUnit(person);
+    const isSeen = contact ? maySee(person, contact, config) : seesAll;
     if (!renewed.has(id)) return isSeen ? [{ kind: 'contact.changed', recorded }] : [];
     if (told.has(id)) return [];
     told.add(id);
@@ -72,12 +91,12 @@ async function catchUp(db: Db, person: Person, events: readonly RecordedEvent[])
 }
 
 /** Whether an event of this type calls for the whole contact anew (or its going) rather than for the event. */
-const isRenewal = (person: Person, type: ContactEvent['type']): boolean =>
-  seesWholeUnit(person) ? type === 'opened' : sightChanging.has(type);
+const isRenewal = (seesAll: boolean, type: ContactEvent['type']): boolean =>
+  seesAll ? type === 'opened' : sightChanging.has(type);
 
 async function snapshot({ db, now, config }: Services, person: Person): Promise<Backfill> {
   const today = instantOf(wallClock(now(), config.timeZone).day, 0, config.timeZone);
-  const sight = seesWholeUnit(person) ? null : { queues: person.queues, personId: person.id };
+  const sight = seesWholeUnit(person, config) ? null : { queues: person.queues, personId: person.id };
   const [seq, contacts] = await db
     .transaction()
     .setIsolationLevel('repeatable read')
@@ -105,9 +124,11 @@ export const unitNotices = (publications: readonly Publication[]): FeedNotice[] 
 export class Sight {
   #visible = new Set<string>();
   readonly #person: Person;
+  readonly #config: () => ServiceConfig;
 
-  constructor(person: Person) {
+  constructor(person: Person, config: () => ServiceConfig) {
     this.#person = person;
+    this.#config = config;
   }
 
   async load(db: Db): Promise<void> {
@@ -117,7 +138,7 @@ export class Sight {
   notices(publications: readonly Publication[]): FeedNotice[] {
     return publications.flatMap(({ recorded, contact }): FeedNotice[] => {
       const wasVisible = this.#visible.has(contact.id);
-      if (!maySee(this.#person, contact)) {
+      if (!maySee(this.#person, contact, this.#config())) {
         return this.#visible.delete(contact.id) ? [{ kind: 'contact.gone', id: contact.id }] : [];
       }
       this.#visible.add(contact.id);

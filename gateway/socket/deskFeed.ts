@@ -38,7 +38,9 @@ export class DeskFeed {
     this.stop();
     const held: Publication[] = [];
     this.#stopHolding = this.#publisher.subscribe((publications) => held.push(...publications));
-    const sight = seesWholeUnit(person) ? null : new Sight(person);
+    const sight = seesWholeUnit(person, this.#services.config)
+      ? null
+      : new Sight(person, () => this.#services.config);
 
     const backfill = await readBackfill(this.#services, person, since, this.#publisher.seq);
     if (sight) await sight.load(this.#services.db);

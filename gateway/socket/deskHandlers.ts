@@ -1,7 +1,6 @@
 import { ok, refuse } from '../../shared/kit/result.ts';
-import type { deskCalls } from '../../shared/protocol/desk.ts';
-import type { CommandAnswer } from '../services/commands.ts';
-import type { DeskService } from '../services/desk.ts';
+import { deskCalls } from '../../shared/protocol/desk.ts';
+import type { DeskCommand, DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
 import type { Session, SessionService } from '../services/sessions.ts';
 import type { Handlers } from './serve.ts';
@@ -22,15 +21,8 @@ export function createDeskHandlers(
   connection: DeskConnection,
 ): Handlers<typeof deskCalls, Session> {
   const { config, people, now } = services;
-  const command =
-    <V extends Parameters<DeskService['command']>[1]['verb']>(verb: V) =>
-    (
-      input: Omit<Extract<Parameters<DeskService['command']>[1], { verb: V }>, 'verb'>,
-      { person }: Session,
-    ): Promise<CommandAnswer> =>
-      desk.command(person, { ...input, verb } as Parameters<DeskService['command']>[1]);
-
   return {
+    ...commandHandlers(desk),
     'session.start': async (_input, { person }) =>
       ok({ person, people: [...people.all()], config, now: now().toISOString(), isDemo }),
     'session.extend': async ({ token }, session) => {
@@ -42,13 +34,6 @@ export function createDeskHandlers(
     'feed.start': async ({ since }) => ok(await connection.startFeed(since)),
     'contact.get': ({ id }, { person }) => desk.contact(person, id),
     'contact.timeline': (page, { person }) => desk.timeline(person, page),
-    'contact.claim': command('claim'),
-    'contact.release': command('release'),
-    'contact.send': command('send'),
-    'contact.note': command('note'),
-    'contact.markRead': command('markRead'),
-    'contact.close': command('close'),
-    'contact.reopen': command('reopen'),
     'contact.typing': async ({ id, isTyping }, { person }) => {
       const owned = await desk.requireOwner(person, id);
       if (!owned.ok) return owned;
@@ -58,4 +43,24 @@ export function createDeskHandlers(
     'draft.all': async (_input, { person }) => ok({ drafts: await desk.drafts(person) }),
     'draft.save': (draft, { person }) => desk.saveDraft(person, draft),
   };
+}
+
+type CommandName = {
+  [K in keyof typeof deskCalls]: (typeof deskCalls)[K] extends { readonly verb: string } ? K : never;
+}[keyof typeof deskCalls];
+
+/** Calls that give a command need no handler of their own: the table says which verb they mean. */
+function commandHandlers(desk: DeskService): Pick<Handlers<typeof deskCalls, Session>, CommandName> {
+  const handlers = Object.entries(deskCalls).flatMap(([name, call]) =>
+    'verb' in call
+      ? [
+          [
+            name,
+            (input: object, { person }: Session) =>
+              desk.command(person, { ...input, verb: call.verb } as DeskCommand),
+          ],
+        ]
+      : [],
+  );
+  return Object.fromEntries(handlers) as ReturnType<typeof commandHandlers>;
 }

@@ -14,7 +14,7 @@ const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 export function foretell(contact: Contact, step: Step, service: Service, now: Date): ContactRefusal | null {
   const { person, config } = service;
   const decision = decide(contact, sample(contact.id, step, service), {
-    actor: { kind: 'person', id: person.id, role: person.role },
+    actor: { kind: 'person', id: person.id, role: person.role, grants: person.grants },
     now: now.toISOString(),
     config,
   });
@@ -35,6 +35,7 @@ function sample(id: string, step: Step, { config }: Service): ContactCommand {
         contactBy: config.contactBy[0]?.code ?? '',
         topic: config.topics[0]?.id ?? '',
         nextStep: config.nextSteps[0]?.code ?? '',
+        addOns: [],
       };
     default:
       return { verb: step, ...base };

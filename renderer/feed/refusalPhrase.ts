@@ -29,6 +29,12 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.reopenWindowPassed' };
     case 'UnknownCode':
       return { id: 'refusal.unknownCode' };
+    case 'NotIdentified':
+      return { id: 'refusal.notIdentified' };
+    case 'MissingDetail':
+      return { id: 'refusal.missingDetail' };
+    case 'WrongChannel':
+      return { id: 'refusal.wrongChannel' };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

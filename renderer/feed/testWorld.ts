@@ -1,6 +1,7 @@
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
+import { bareIntake } from '../../shared/domain/contact/parts/intake.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import type { Scope } from './views.ts';
 
@@ -44,6 +45,10 @@ export function createTestWorld() {
           topic: 'perheasiat',
           queue,
           rule: 'topicQueue',
+          because: [],
+          intake: bareIntake('CHAT_ANON'),
+          owner: null,
+          receivedAt: null,
         },
         at,
         client,
@@ -99,6 +104,7 @@ export function createTestWorld() {
           contactBy: 'SELF',
           topic: 'perheasiat',
           nextStep: 'NONE',
+          addOns: [],
         },
         at,
         person(by),

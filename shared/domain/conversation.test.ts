@@ -30,7 +30,14 @@ test('what a client sees of a whole conversation', () => {
   story.tell(mikko, { verb: 'claim' }, minute(4));
   story.tell(
     mikko,
-    { verb: 'close', resolution: 'OTHER', contactBy: 'SELF', topic: 'asuminen', nextStep: 'NONE' },
+    {
+      verb: 'close',
+      resolution: 'OTHER',
+      contactBy: 'SELF',
+      topic: 'asuminen',
+      nextStep: 'NONE',
+      addOns: [],
+    },
     minute(5),
   );
   story.tell(client, say('Vielä', 13), minute(6));

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { assertNever } from '../kit/assertNever.ts';
-import { content, type RecordedEvent } from './contact/events.ts';
+import type { RecordedEvent } from './contact/events.ts';
+import { slot } from './contact/parts/callback.ts';
+import { content } from './contact/parts/content.ts';
 import { localised } from './language.ts';
 import type { Person } from './person.ts';
 
@@ -32,6 +34,28 @@ export const clientUpdate = z.discriminatedUnion('type', [
   z.object({ type: z.literal('closed'), position, at }),
   z.object({ type: z.literal('reopened'), position, at, counsellor: counsellorCard.nullable() }),
   z.object({ type: z.literal('left'), position, at }),
+  /** It goes on elsewhere in the service; as a message, where the chat ends (R38). */
+  z.object({ type: z.literal('moved'), position, at, isMessage: z.boolean() }),
+  z.object({ type: z.literal('merged'), position, at }),
+  z.object({ type: z.literal('identityAsked'), position, at, expiresAt: at }),
+  z.object({ type: z.literal('identityGiven'), position, at, isStrong: z.boolean() }),
+  z.object({ type: z.literal('identityDeclined'), position, at }),
+  z.object({ type: z.literal('identityLapsed'), position, at }),
+  z.object({ type: z.literal('colleagueInvited'), position, at, counsellor: counsellorCard }),
+  z.object({ type: z.literal('colleagueJoined'), position, at, counsellor: counsellorCard }),
+  z.object({ type: z.literal('colleagueLeft'), position, at, counsellor: counsellorCard }),
+  z.object({ type: z.literal('callPromised'), position, at, slot, isBooked: z.boolean() }),
+  z.object({
+    type: z.literal('callTried'),
+    position,
+    at,
+    isReached: z.boolean(),
+    next: slot.nullable(),
+    isLast: z.boolean(),
+  }),
+  z.object({ type: z.literal('signposted'), position, at }),
+  z.object({ type: z.literal('professionalMessage'), position, at, replyUntil: at.nullable() }),
+  z.object({ type: z.literal('surveyAnswered'), position, at }),
 ]);
 export type ClientUpdate = z.infer<typeof clientUpdate>;
 
@@ -50,6 +74,8 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
     case 'opened':
       return { type: 'opened', position: event.position, at, topic: event.topic };
     case 'claimed':
+    case 'assigned':
+    case 'transferAccepted':
       return { type: 'joined', position: event.position, at, counsellor: card(event.owner) };
     case 'released':
       return { type: 'released', position: event.position, at };
@@ -72,8 +98,70 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
       };
     case 'clientLeft':
       return { type: 'left', position: event.position, at };
+    case 'transferOffered':
+      return { type: 'moved', position: event.position, at, isMessage: event.isConverted };
+    case 'merged':
+      return { type: 'merged', position: event.position, at };
+    case 'identificationRequested':
+      return { type: 'identityAsked', position: event.position, at, expiresAt: event.expiresAt };
+    case 'identified':
+      return { type: 'identityGiven', position: event.position, at, isStrong: event.strength === 'strong' };
+    case 'identificationDeclined':
+      return { type: 'identityDeclined', position: event.position, at };
+    case 'identificationTimedOut':
+      return { type: 'identityLapsed', position: event.position, at };
+    case 'colleagueInvited':
+    case 'colleagueJoined':
+    case 'colleagueLeft':
+      return { type: event.type, position: event.position, at, counsellor: card(event.personId) };
+    case 'callbackScheduled':
+      return {
+        type: 'callPromised',
+        position: event.position,
+        at,
+        slot: event.slot,
+        isBooked: event.isBooked,
+      };
+    case 'callbackAttempted': {
+      const { position, outcome, next, isLast } = event;
+      return { type: 'callTried', position, at, isReached: outcome === 'reached', next, isLast };
+    }
+    case 'signposted':
+      return { type: 'signposted', position: event.position, at };
+    case 'professionalMessageSent':
+      return { type: 'professionalMessage', position: event.position, at, replyUntil: event.replyUntil };
+    case 'surveyAnswered':
+      return { type: 'surveyAnswered', position: event.position, at };
     case 'noteWritten':
     case 'receivedByClient':
+    case 'waitingForClient':
+    case 'topicChanged':
+    case 'rerouted':
+    case 'detailsRecorded':
+    case 'transferRejected':
+    case 'transferRecalled':
+    case 'transferExpired':
+    case 'callbackStarted':
+    case 'consultationAsked':
+    case 'consultationAnswered':
+    case 'consultationAcknowledged':
+    case 'consultationWithdrawn':
+    case 'consultationPhoned':
+    case 'consultationLinked':
+    case 'urgencySet':
+    case 'urgentHandled':
+    case 'assessmentSaved':
+    case 'assessmentSigned':
+    case 'assessmentHandedOff':
+    case 'safetyProposed':
+    case 'safetySet':
+    case 'safetyCleared':
+    case 'detailsRevealed':
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'clockVoided':
+    case 'clockWarned':
+    case 'clockBreached':
       return null;
     default:
       return assertNever(event);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   actorOf,
   client,
+  config,
   createStory,
   minute,
   openingWords,
@@ -18,7 +19,8 @@ function contactOf(topic: string, owner?: string): Contact {
   return story.contact;
 }
 
-const whoSees = (contact: Contact) => people.filter((each) => maySee(each, contact)).map((each) => each.id);
+const whoSees = (contact: Contact) =>
+  people.filter((each) => maySee(each, contact, config)).map((each) => each.id);
 const unit = ['outi-yrjola', 'mikko-malli', 'linnea-mallstrom', 'sanna-demola'];
 
 test("the unit's own people see every contact of the unit, a line professional only their queues", () => {
@@ -41,5 +43,5 @@ test('who owned a contact once does not see it for that', () => {
 
 test('a line professional without queues sees nothing', () => {
   const ville = personById('ville-mallinen');
-  expect(ville && maySee({ ...ville, queues: [] }, contactOf('vammaispalvelut'))).toBe(false);
+  expect(ville && maySee({ ...ville, queues: [] }, contactOf('vammaispalvelut'), config)).toBe(false);
 });

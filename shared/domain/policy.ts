@@ -1,12 +1,35 @@
-import { type Contact, ownerOf } from './contact/contact.ts';
+import type { ServiceConfig } from './config/config.ts';
+import type { Contact } from './contact/contact.ts';
+import type { Actor } from './contact/events.ts';
+import { sightOf } from './contact/sight.ts';
 import type { Person } from './person.ts';
+import type { Right } from './rights.ts';
 
-/** The unit's own people see all of the unit's contacts (R34, R35); a line professional sees a part. */
-export const seesWholeUnit = (person: Person): boolean => person.role !== 'linePro';
+/** What someone may do: the rights of their role, and those granted to them by name. */
+export function rightsOf(
+  who: Pick<Person, 'role'> & { grants?: readonly Right[] | undefined },
+  config: ServiceConfig,
+): ReadonlySet<Right> {
+  return new Set([...config.roles[who.role], ...(who.grants ?? [])]);
+}
+
+export const has = (who: Parameters<typeof rightsOf>[0], right: Right, config: ServiceConfig): boolean =>
+  rightsOf(who, config).has(right);
+
+/** Whether an actor is a person with a right. */
+export const actorHas = (actor: Actor, right: Right, config: ServiceConfig): boolean =>
+  actor.kind === 'person' && has(actor, right, config);
+
+/** Those with `see.unit` see all of the unit's contacts (R34, R35); the others a part. */
+export const seesWholeUnit = (person: Person, config: ServiceConfig): boolean =>
+  has(person, 'see.unit', config);
 
 /**
  * Who may see a contact (703/2023 9 §: task and service): the unit's own people see the unit's contacts, a line
- * professional those of their own queues, and an owner always what they own.
+ * professional those of their own queues, and anyone what they take part in.
  */
-export const maySee = (person: Person, contact: Contact): boolean =>
-  seesWholeUnit(person) || person.queues.includes(contact.queue) || ownerOf(contact) === person.id;
+export function maySee(person: Person, contact: Contact, config: ServiceConfig): boolean {
+  if (seesWholeUnit(person, config)) return true;
+  const { queues, seers } = sightOf(contact);
+  return seers.includes(person.id) || queues.some((queue) => person.queues.includes(queue));
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { config } from '../../test/harness/story.ts';
 import type { ServiceConfig } from './config/config.ts';
 import { languages } from './language.ts';
-import { routeChat } from './routing.ts';
+import { routeTo } from './routing.ts';
 
 const adults = '#soshON_aikuissosiaalityö_chat';
 const families = '#soshON_perheasiat_chat';
@@ -29,13 +29,13 @@ const cases = Object.entries(expected).flatMap(([topic, queueOf]) =>
 
 test.each(cases)('$topic in $lang goes to $queue', ({ topic, lang, queue }) => {
   const rule = queue.includes('ohjaus_ja_neuvonta') ? 'generalQueue' : 'topicQueue';
-  expect(routeChat(config, { topic, lang })).toEqual({ queue, rule });
+  expect(routeTo(config, { channel: 'CHAT_ANON', topic, lang })).toEqual({ queue, rule });
 });
 
 test.each(['', 'nope', 'constructor', '__proto__', 'EN_TIEDA'])(
   'an unknown topic %j has no route',
   (topic) => {
-    expect(routeChat(config, { topic, lang: 'fi' })).toBeNull();
+    expect(routeTo(config, { channel: 'CHAT_ANON', topic, lang: 'fi' })).toBeNull();
   },
 );
 
@@ -44,13 +44,19 @@ test("a topic's queue of one language does not take another", () => {
     each.name === families ? { ...each, lang: 'sv' as const } : each,
   );
   const swedish: ServiceConfig = { ...config, queues };
-  expect(routeChat(swedish, { topic: 'perheasiat', lang: 'sv' })?.queue).toBe(families);
-  expect(routeChat(swedish, { topic: 'perheasiat', lang: 'fi' })?.queue).toBe(general('fi'));
+  expect(routeTo(swedish, { channel: 'CHAT_ANON', topic: 'perheasiat', lang: 'sv' })?.queue).toBe(families);
+  expect(routeTo(swedish, { channel: 'CHAT_ANON', topic: 'perheasiat', lang: 'fi' })?.queue).toBe(
+    general('fi'),
+  );
 });
 
 test('without a general queue of its own or a Finnish one, a language takes what there is', () => {
   const queues = config.queues.filter((each) => each.name !== general('fi'));
-  expect(routeChat({ ...config, queues }, { topic: 'en_tieda', lang: 'en' })?.queue).toBe(general('sv'));
+  expect(routeTo({ ...config, queues }, { channel: 'CHAT_ANON', topic: 'en_tieda', lang: 'en' })?.queue).toBe(
+    general('sv'),
+  );
   const none = queues.filter((each) => !each.general);
-  expect(routeChat({ ...config, queues: none }, { topic: 'en_tieda', lang: 'en' })).toBeNull();
+  expect(
+    routeTo({ ...config, queues: none }, { channel: 'CHAT_ANON', topic: 'en_tieda', lang: 'en' }),
+  ).toBeNull();
 });

@@ -11,7 +11,7 @@ const position = z.number().int().nonnegative();
 /** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent. */
 export const citizenCalls = {
   'conversation.open': call(
-    openCommand.pick({ commandId: true, lang: true, topic: true, text: true }),
+    openCommand.pick({ commandId: true, lang: true, topic: true }).extend({ text: messageText }),
     z.object({}),
     ['UnknownCode', 'TooFast'],
     'Begins the conversation with its first message. Asked again with the same key, it changes nothing.',

@@ -7,17 +7,15 @@ import { recordedEvent } from '../domain/contact/events.ts';
 import { MESSAGE_LENGTH } from '../domain/contact/length.ts';
 import { markReadCommand } from '../domain/contact/markRead.ts';
 import { noteCommand } from '../domain/contact/note.ts';
+import { recordDetailsCommand } from '../domain/contact/recordDetails.ts';
 import { releaseCommand } from '../domain/contact/release.ts';
 import { reopenCommand } from '../domain/contact/reopen.ts';
 import { sendCommand } from '../domain/contact/send.ts';
 import { person } from '../domain/person.ts';
-import { call, notice } from './define.ts';
+import { call, commandCall, notice } from './define.ts';
 
 const seq = z.number().int().nonnegative();
 const instant = z.iso.datetime();
-
-/** Where a change landed: the journal's number and the contact's version after it. */
-const done = z.object({ seq, version: z.number().int() });
 
 export const draft = z.object({
   contactId,
@@ -66,46 +64,24 @@ export const deskCalls = {
     ['NotFound'],
     'A page of events that precede version `before` (the latest page when null), oldest first.',
   ),
-  'contact.claim': call(
-    claimCommand.omit({ verb: true }),
-    done,
-    ['AlreadyClaimed', 'ContactClosed', 'NotFound'],
-    'Take a queued contact.',
+  'contact.claim': commandCall(claimCommand, ['AlreadyClaimed', 'ContactClosed'], 'Take a queued contact.'),
+  'contact.release': commandCall(releaseCommand, own, 'Give a contact back to its queue.'),
+  'contact.send': commandCall(sendCommand, [...own, 'WrongChannel'], 'A message to the client.'),
+  'contact.note': commandCall(noteCommand, [], 'An internal note, never for the client.'),
+  'contact.markRead': commandCall(markReadCommand, own, 'The owner has read up to a position.'),
+  'contact.recordDetails': commandCall(
+    recordDetailsCommand,
+    own,
+    'Write down who the client is and how to reach them, as told.',
   ),
-  'contact.release': call(
-    releaseCommand.omit({ verb: true }),
-    done,
-    [...own, 'NotFound'],
-    'Give a contact back to its queue.',
-  ),
-  'contact.send': call(
-    sendCommand.omit({ verb: true }),
-    done,
-    [...own, 'NotFound'],
-    'A message to the client.',
-  ),
-  'contact.note': call(
-    noteCommand.omit({ verb: true }),
-    done,
-    ['NotFound'],
-    'An internal note, never for the client.',
-  ),
-  'contact.markRead': call(
-    markReadCommand.omit({ verb: true }),
-    done,
-    [...own, 'NotFound'],
-    'The owner has read up to a position.',
-  ),
-  'contact.close': call(
-    closeCommand.omit({ verb: true }),
-    done,
-    [...own, 'UnknownCode', 'UnreadMessages', 'NotFound'],
+  'contact.close': commandCall(
+    closeCommand,
+    [...own, 'UnknownCode', 'UnreadMessages'],
     'End a contact with its resolution.',
   ),
-  'contact.reopen': call(
-    reopenCommand.omit({ verb: true }),
-    done,
-    ['NotClosed', 'ReopenWindowPassed', 'NotFound'],
+  'contact.reopen': commandCall(
+    reopenCommand,
+    ['NotClosed', 'ReopenWindowPassed'],
     'Take a closed contact up again.',
   ),
   'contact.typing': call(

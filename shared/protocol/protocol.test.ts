@@ -23,6 +23,9 @@ const known: Record<CallErrorCode, true> = {
   NotClosed: true,
   ReopenWindowPassed: true,
   UnknownCode: true,
+  NotIdentified: true,
+  MissingDetail: true,
+  WrongChannel: true,
   NotAllowed: true,
 };
 

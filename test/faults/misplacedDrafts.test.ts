@@ -108,7 +108,8 @@ async function wordsKept(): Promise<string[]> {
     for (const { event } of await wholeTimeline(id)) {
       if (!('content' in event && 'text' in event.content)) continue;
       if (event.type === 'noteWritten') find(event.content.text, id, 'note');
-      else if (event.from === 'counsellor') find(event.content.text, id, 'reply');
+      else if (event.type === 'messageSent' && event.from === 'counsellor')
+        find(event.content.text, id, 'reply');
     }
   }
   const outi = await connectDesk(gateway.url, 'outi-yrjola');

@@ -5,6 +5,7 @@ import { decideBatch, type Submission } from '../../gateway/services/decideBatch
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Person } from '../../shared/domain/person.ts';
 
 /** A step of a conversation; without a person it is the client's. */
@@ -36,7 +37,7 @@ export async function fillConversation(
   const base = () => ({ id, commandId: randomUUID() });
   const submissions: Submission[] = [
     {
-      command: { verb: 'open', ...base(), ...opening, lang: 'fi' },
+      command: { ...unsaid, verb: 'open', channel: 'CHAT_ANON', ...base(), ...opening, lang: 'fi' },
       actor: actorOf(null),
       maySee: () => true,
     },

@@ -3,6 +3,7 @@ import { loadConfig } from '../../gateway/app/configuration.ts';
 import { openDatabase } from '../../gateway/db/database.ts';
 import { append } from '../../gateway/db/journal.ts';
 import { decideBatch, type Submission } from '../../gateway/services/decideBatch.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 
 const CHUNK = 500;
 
@@ -22,7 +23,9 @@ export async function fillInbox(
     const submissions = chunk.map(
       ({ topic, lang, text }, i): Submission => ({
         command: {
+          ...unsaid,
           verb: 'open',
+          channel: 'CHAT_ANON',
           id: randomUUID(),
           commandId: randomUUID(),
           lang,

@@ -29,10 +29,11 @@ const bareCommand: fc.Arbitrary<BareCommand> = fc.oneof(
       contactBy: fc.constantFrom('SELF', 'RELATIVE'),
       topic: fc.constantFrom('asuminen', 'en_tieda'),
       nextStep: fc.constantFrom('NONE', 'APPOINTMENT'),
+      addOns: fc.constant<string[]>([]),
     }),
-    weight: 3,
+    weight: 5,
   },
-  { arbitrary: fc.constant({ verb: 'reopen' } as const), weight: 3 },
+  { arbitrary: fc.constant({ verb: 'reopen' } as const), weight: 5 },
   { arbitrary: fc.constant({ verb: 'leave' } as const), weight: 1 },
   { arbitrary: fc.constant(openingWords), weight: 1 },
 );

@@ -6,6 +6,7 @@ import { type ContactCommand, contactCommand } from '../../shared/domain/contact
 import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Decision } from '../../shared/domain/contact/verb.ts';
 import { type Person, person } from '../../shared/domain/person.ts';
 import { type Instant, MINUTE } from '../../shared/kit/time.ts';
@@ -40,7 +41,9 @@ type Bare<C> = C extends unknown ? Omit<C, 'id' | 'commandId'> & { readonly comm
 export type BareCommand = Bare<ContactCommand>;
 
 export const openingWords = {
+  ...unsaid,
   verb: 'open',
+  channel: 'CHAT_ANON',
   lang: 'fi',
   topic: 'toimeentulo',
   aliasNumber: 4821,
@@ -53,6 +56,7 @@ export const closingWords = {
   contactBy: 'SELF',
   topic: 'asuminen',
   nextStep: 'NONE',
+  addOns: [],
 } as const satisfies BareCommand;
 
 /** The life of one contact in memory: commands go in, decided and recorded as the gateway does it. */

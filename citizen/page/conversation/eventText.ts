@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
 import type { PublicService } from '../../../shared/protocol/citizen.ts';
 import type { Entry } from '../../client/conversation.ts';
+import { dateOf, timeOf } from '../words/when.ts';
 import { inSentence, wordsByLanguage } from '../words/words.ts';
 
 type EventEntry = Exclude<Entry, { type: 'mine' | 'theirs' }>;
@@ -24,6 +25,34 @@ export function eventText(entry: EventEntry, topics: PublicService['topics'], la
       return entry.counsellor ? words.reopenedBy(inSentence(entry.counsellor, lang)) : words.reopened;
     case 'left':
       return words.left;
+    case 'moved':
+      return entry.isMessage ? words.movedAsMessage : words.moved;
+    case 'merged':
+      return words.merged;
+    case 'identityAsked':
+      return words.identityAsked;
+    case 'identityGiven':
+      return words.identityGiven;
+    case 'identityDeclined':
+      return words.identityDeclined;
+    case 'identityLapsed':
+      return words.identityLapsed;
+    case 'colleagueInvited':
+      return words.colleagueInvited(inSentence(entry.counsellor, lang));
+    case 'colleagueJoined':
+      return words.joined(inSentence(entry.counsellor, lang));
+    case 'colleagueLeft':
+      return words.colleagueLeft(inSentence(entry.counsellor, lang));
+    case 'callPromised':
+      return words.callPromised(dateOf(entry.slot.from, lang), timeOf(entry.slot.from, lang));
+    case 'callTried':
+      return entry.isReached ? words.callReached : entry.isLast ? words.callGivenUp : words.callTried;
+    case 'signposted':
+      return words.signposted;
+    case 'professionalMessage':
+      return entry.replyUntil ? words.replyUntil(dateOf(entry.replyUntil, lang)) : words.noReplyNeeded;
+    case 'surveyAnswered':
+      return words.surveyAnswered;
     default:
       return assertNever(entry);
   }

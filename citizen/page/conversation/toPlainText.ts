@@ -1,3 +1,4 @@
+import type { Content } from '../../../shared/domain/contact/parts/content.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/citizen.ts';
 import { dateOf, timeOf } from '../words/when.ts';
@@ -31,5 +32,4 @@ export function toPlainText(rows: readonly Row[], topics: PublicService['topics'
   return lines.join('\n').trim();
 }
 
-const textOf = (content: { text: string } | { erased: true }, erased: string): string =>
-  'text' in content ? content.text : erased;
+const textOf = (content: Content, erased: string): string => ('text' in content ? content.text : erased);

@@ -6,7 +6,7 @@ import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { dayOf, timeOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { Item } from './items.ts';
+import type { Item } from './item.ts';
 import { DeliveryMark, UnreadMark } from './Marks.tsx';
 import { SendingItem } from './SendingItem.tsx';
 import { Text } from './Text.tsx';
@@ -54,12 +54,14 @@ function Day({ at }: { at: string }) {
 function EventLine({ item }: { item: Extract<Item, { kind: 'event' }> }) {
   const say = useWords();
   const { me } = useDesk();
-  const name = useName(item.actor);
+  const { phrase, actor, values } = item.line;
+  const name = useName(actor);
+  const person = useName(item.line.person ?? null);
   const time = timeOf(item.at, useLanguage(), useTimeZone());
-  const who = item.actor === me ? 'me' : 'other';
+  const who = actor === me ? 'me' : 'other';
   return (
     <li className="item-event">
-      {say(item.phrase, { name, who })} <time>{time}</time>
+      {say(phrase, { ...values, name, person, who })} <time>{time}</time>
     </li>
   );
 }
@@ -99,7 +101,7 @@ function Note({ item }: { item: Extract<Item, { kind: 'note' }> }) {
     <li className="item-note">
       <p className="item-note-word">
         <Icon name="lock" />
-        {say('note.word')}
+        {say(item.word)}
       </p>
       <Text content={item.content} />
       <p className="item-meta">

@@ -77,7 +77,7 @@ function Closures({ contact, service }: PartProps) {
             <b>{labelIn(config.resolutions, closure.resolution, language)}</b>
             <span>{labelIn(config.nextSteps, closure.nextStep, language)}</span>
             <small>
-              {momentOf(closure.at, now, language, zone)} · {personById.get(closure.by)?.name}
+              {momentOf(closure.at, now, language, zone)} · {closure.by && personById.get(closure.by)?.name}
             </small>
           </li>
         ))}

@@ -38,6 +38,12 @@ describe.each(languages)('the catalogue of %s', (language) => {
             id: 'x',
             alias: 'x',
             label: 'x',
+            person: 'Outi Demo-Yrjölä',
+            queue: 'Perheasiat',
+            line: 'SENIORI',
+            level: 'P1',
+            version: 1,
+            state: 'open',
           },
         );
       }

@@ -2,6 +2,7 @@ import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
 import { conversationWords } from './conversationWords.ts';
+import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import { screenWords } from './screenWords.ts';
@@ -13,6 +14,7 @@ import { writingWords } from './writingWords.ts';
 export const words = {
   ...actionWords,
   ...conversationWords,
+  ...eventWords,
   ...inboxWords,
   ...refusalWords,
   ...screenWords,

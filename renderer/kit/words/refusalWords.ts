@@ -47,6 +47,21 @@ export const refusalWords = {
     sv: 'Tjänstens alternativ har ändrats. Ladda om sidan och välj på nytt.',
     en: 'The service’s choices have changed. Reload the page and choose again.',
   },
+  'refusal.notIdentified': {
+    fi: 'Asiakas ei ole tunnistautunut. Pyydä häntä ensin tunnistautumaan.',
+    sv: 'Klienten har inte identifierat sig. Be hen först identifiera sig.',
+    en: 'The client has not identified. Ask them to identify first.',
+  },
+  'refusal.missingDetail': {
+    fi: 'Jokin pakollinen tieto puuttuu.',
+    sv: 'En obligatorisk uppgift saknas.',
+    en: 'Something that is required is missing.',
+  },
+  'refusal.wrongChannel': {
+    fi: 'Tässä yhteydenotossa ei voi tehdä niin.',
+    sv: 'Det går inte att göra så i den här kontakten.',
+    en: 'That cannot be done in this kind of contact.',
+  },
   'refusal.notAllowed': {
     fi: 'Sinulla ei ole oikeutta tähän. Kysy esihenkilöltä.',
     sv: 'Du har inte rätt till detta. Fråga chefen.',

@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import { localised } from '../language.ts';
+import { right } from '../rights.ts';
+import { role } from '../role.ts';
 import { labelled, link, provenance, slug, whole } from './values.ts';
 
 /** A role of the desk and what it may do; rights are named in full, none is inherited. */
-export const roleNames = [
-  'counsellor',
-  'socialWorker',
-  'linePro',
-  'ownWorker',
-  'lead',
-  'trainer',
-  'admin',
-] as const;
-export const roles = z.record(z.enum(roleNames), z.array(z.string().min(1)));
+export const roles = z.record(role, z.array(right));
 
 /** R75: where a client is guided outside the unit. */
 export const directoryEntry = link.extend({

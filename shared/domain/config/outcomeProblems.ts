@@ -1,4 +1,4 @@
-import { roleNames } from './operations.ts';
+import { roles as roleNames } from '../role.ts';
 import { type Problem, repeats } from './problem.ts';
 import type { Shape } from './shape.ts';
 

@@ -32,6 +32,7 @@ test('the owner closes with resolution, who contacted, topic and next step', () 
         contactBy: 'SELF',
         topic: 'asuminen',
         nextStep: 'NONE',
+        addOns: [],
       },
     ],
   });

@@ -18,6 +18,8 @@ export const closeCommand = z.object({
   contactBy: code,
   topic: code,
   nextStep: code,
+  /** Guidance in digital services, interpreter and the like, beside the resolution (R6, R16, R78). */
+  addOns: z.array(code).max(10).default([]),
 });
 export type CloseCommand = z.infer<typeof closeCommand>;
 
@@ -25,7 +27,7 @@ export function decideClose(contact: Contact, command: CloseCommand, context: De
   const owned = requireOwner(contact, context);
   if (!owned.ok) return owned;
   const { config } = context;
-  const { resolution, contactBy, topic, nextStep } = command;
+  const { resolution, contactBy, topic, nextStep, addOns } = command;
   const isCode = (list: readonly { code: string }[], value: string) =>
     list.some((each) => each.code === value);
   if (!isCode(config.resolutions, resolution)) return refuse({ code: 'UnknownCode', field: 'resolution' });
@@ -34,5 +36,7 @@ export function decideClose(contact: Contact, command: CloseCommand, context: De
   if (!config.topics.some((each) => each.id === topic))
     return refuse({ code: 'UnknownCode', field: 'topic' });
   if (isUnread(contact)) return refuse({ code: 'UnreadMessages' });
-  return ok([{ type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep }]);
+  return ok([
+    { type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep, addOns },
+  ]);
 }

@@ -1,6 +1,18 @@
 import { z } from 'zod';
+import { channel } from '../channel.ts';
 import { language } from '../language.ts';
 import { personId } from '../person.ts';
+import { assessment } from './parts/assessment.ts';
+import { callback } from './parts/callback.ts';
+import { clockId, clockMark } from './parts/clockMark.ts';
+import { consultation, consultationStatus } from './parts/consultation.ts';
+import { identification } from './parts/identification.ts';
+import { intake } from './parts/intake.ts';
+import { participant } from './parts/participation.ts';
+import { professionalMessage } from './parts/professionalMessage.ts';
+import { safety } from './parts/safety.ts';
+import { hop, transferOffer } from './parts/transfer.ts';
+import { report, urgency } from './parts/urgency.ts';
 
 export const contactId = z.uuid();
 export type ContactId = string;
@@ -13,21 +25,27 @@ export const closure = z.object({
   contactBy: z.string(),
   topic: z.string(),
   nextStep: z.string(),
-  by: personId,
+  /** What was done beside the resolution (R6, R16, R78). */
+  addOns: z.array(z.string()),
+  /** Who closed it; null when a rule did. */
+  by: personId.nullable(),
   at: instant,
 });
 export type Closure = z.infer<typeof closure>;
 
 /**
  * NEW and QUEUED are one here: opening a contact routes it in the same command. `assigned` has an owner who has not
- * yet answered; `active` has been answered. Only these two have an owner, so two owners cannot be written down.
+ * yet answered, `active` has been answered, `waiting` waits for the client. Only these three have an owner, so two
+ * owners cannot be written down.
  */
 export const contactState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('queued') }),
   z.object({ status: z.literal('assigned'), owner: personId }),
   z.object({ status: z.literal('active'), owner: personId }),
+  z.object({ status: z.literal('waiting'), owner: personId }),
   z.object({ status: z.literal('closed'), closure }),
   z.object({ status: z.literal('abandoned'), at: instant }),
+  z.object({ status: z.literal('merged'), into: contactId, at: instant }),
 ]);
 export type ContactState = z.infer<typeof contactState>;
 export type ContactStatus = ContactState['status'];
@@ -41,13 +59,19 @@ export type ContactStatus = ContactState['status'];
 export const contact = z.object({
   id: contactId,
   version: z.number().int().positive(),
-  channel: z.literal('CHAT_ANON'),
+  /** How it is answered now; `intake.channel` is how it came. */
+  channel,
   lang: language,
   /** Numbers anonymous clients, so that a counsellor can tell them apart: "Nimetön 4821". */
   aliasNumber: z.number().int(),
+  /** The name to show at the desk, once known; erased with the rest of what people wrote. */
+  name: z.string().nullable(),
+  intake,
   topic: z.string(),
   topicOriginal: z.string(),
   queue: z.string(),
+  /** The routing rule that chose the queue last, and the conditions it met (explainable, R42). */
+  route: z.object({ rule: z.string(), because: z.array(z.string()) }),
   state: contactState,
   receivedAt: instant,
   queuedAt: instant,
@@ -67,15 +91,41 @@ export const contact = z.object({
   clientDelivered: z.number().int(),
   clientRead: z.number().int(),
   closures: z.array(closure),
+  urgency: urgency.nullable(),
+  report: report.nullable(),
+  identification,
+  /** Which details of the client are known (`name`, `phone`…); they themselves are kept apart. */
+  details: z.array(z.string()),
+  safety,
+  transfer: transferOffer.nullable(),
+  hops: z.array(hop),
+  callback: callback.nullable(),
+  participants: z.array(participant),
+  consultation: consultation.nullable(),
+  /** Consultations that were asked about this contact. */
+  consultations: z.array(z.object({ id: contactId, status: consultationStatus })),
+  professionalMessage: professionalMessage.nullable(),
+  assessment: assessment.nullable(),
+  clocks: z.record(clockId, clockMark),
+  /** Emergency help was signposted to the client at this time. */
+  signpostedAt: instant.nullable(),
+  hasSurvey: z.boolean(),
 });
 export type Contact = z.infer<typeof contact>;
 
-export const ownerOf = (c: Contact): string | null =>
-  c.state.status === 'assigned' || c.state.status === 'active' ? c.state.owner : null;
+export const ownerOf = (c: Contact): string | null => ('owner' in c.state ? c.state.owner : null);
 
-export const isOpen = (c: Contact): boolean => c.state.status !== 'closed' && c.state.status !== 'abandoned';
+export const isOpen = (c: Contact): boolean =>
+  c.state.status !== 'closed' && c.state.status !== 'abandoned' && c.state.status !== 'merged';
 
 export const isUnread = (c: Contact): boolean => c.lastClientPosition > c.deskRead;
+
+/** The client behind the contact, once known; null for an anonymous one. */
+export const clientOf = (c: Contact): string | null =>
+  c.identification.status === 'identified' ? c.identification.clientId : null;
+
+export const isStronglyIdentified = (c: Contact): boolean =>
+  c.identification.status === 'identified' && c.identification.strength === 'strong';
 
 /** Longest preview kept on a contact, in UTF-16 code units. */
 export const PREVIEW_LENGTH = 140;

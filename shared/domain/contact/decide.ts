@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { assertNever } from '../../kit/assertNever.ts';
 import { refuse } from '../../kit/result.ts';
+import { actorHas } from '../policy.ts';
+import type { Right } from '../rights.ts';
 import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
 import type { Contact } from './contact.ts';
@@ -8,6 +9,7 @@ import { decideLeave, leaveCommand } from './leave.ts';
 import { decideMarkRead, markReadCommand } from './markRead.ts';
 import { decideNote, noteCommand } from './note.ts';
 import { decideOpen, openCommand } from './open.ts';
+import { decideRecordDetails, recordDetailsCommand } from './recordDetails.ts';
 import { decideRelease, releaseCommand } from './release.ts';
 import { decideReopen, reopenCommand } from './reopen.ts';
 import { decideSend, sendCommand } from './send.ts';
@@ -23,32 +25,61 @@ export const contactCommand = z.discriminatedUnion('verb', [
   closeCommand,
   reopenCommand,
   leaveCommand,
+  recordDetailsCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
+export type CommandOf<V extends ContactVerb> = Extract<ContactCommand, { verb: V }>;
+
+/** Verbs that begin a contact: they are decided also where there is none yet. */
+type OpeningVerb = 'open';
+type Decide<C, V extends ContactVerb> = (
+  contact: C,
+  command: CommandOf<V>,
+  context: DecideContext,
+) => Decision;
+
+const openers: { readonly [V in OpeningVerb]: Decide<Contact | null, V> } = { open: decideOpen };
+
+const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact, V> } = {
+  claim: decideClaim,
+  release: decideRelease,
+  send: decideSend,
+  note: decideNote,
+  markRead: decideMarkRead,
+  close: decideClose,
+  reopen: decideReopen,
+  leave: decideLeave,
+  recordDetails: decideRecordDetails,
+};
+
+/** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
+export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
+  open: null,
+  claim: 'take',
+  release: null,
+  send: 'reply',
+  note: 'note',
+  markRead: null,
+  close: 'close',
+  reopen: 'reopen',
+  leave: null,
+  recordDetails: 'note',
+};
+
+export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);
 
 /** The one place where a command on a contact is accepted or refused. Pure: same input, same answer. */
 export function decide(contact: Contact | null, command: ContactCommand, context: DecideContext): Decision {
-  if (command.verb === 'open') return decideOpen(contact, command, context);
-  if (!contact) return refuse({ code: 'NotAllowed' });
-  switch (command.verb) {
-    case 'claim':
-      return decideClaim(contact, command, context);
-    case 'release':
-      return decideRelease(contact, command, context);
-    case 'send':
-      return decideSend(contact, command, context);
-    case 'note':
-      return decideNote(contact, command, context);
-    case 'markRead':
-      return decideMarkRead(contact, command, context);
-    case 'close':
-      return decideClose(contact, command, context);
-    case 'reopen':
-      return decideReopen(contact, command, context);
-    case 'leave':
-      return decideLeave(contact, command, context);
-    default:
-      return assertNever(command);
+  const right = rightFor[command.verb];
+  const { actor, config } = context;
+  if (right && actor.kind === 'person' && !actorHas(actor, right, config))
+    return refuse({ code: 'NotAllowed' });
+  if (isOpening(command.verb)) {
+    const opener = openers[command.verb] as Decide<Contact | null, ContactVerb>;
+    return opener(contact, command, context);
   }
+  if (!contact) return refuse({ code: 'NotAllowed' });
+  const decideVerb = verbs[command.verb] as Decide<Contact, ContactVerb>;
+  return decideVerb(contact, command, context);
 }

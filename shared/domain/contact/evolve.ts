@@ -1,6 +1,13 @@
 import { assertNever } from '../../kit/assertNever.ts';
-import { type Contact, type ContactState, toPreview } from './contact.ts';
-import type { Content, RecordedEvent } from './events.ts';
+import type { Contact } from './contact.ts';
+import type { EventOf, RecordedEvent } from './events.ts';
+import { begin } from './evolve/begin.ts';
+import { afterCallback } from './evolve/callback.ts';
+import { afterConsultation, afterLinking, afterParticipation } from './evolve/colleagues.ts';
+import { afterLeaving, afterMessage, ownedBy } from './evolve/conversation.ts';
+import { afterAssessment, afterClock, afterSafety, afterUrgency } from './evolve/handling.ts';
+import { afterIdentification } from './evolve/identification.ts';
+import { afterAcceptance, afterOffer, afterReturn } from './evolve/transfer.ts';
 
 /**
  * What a contact is after an event. Pure and total: it never refuses, because what the journal says has happened.
@@ -8,83 +15,138 @@ import type { Content, RecordedEvent } from './events.ts';
  */
 export function evolve(before: Contact | null, recorded: RecordedEvent): Contact {
   const { event, at, version } = recorded;
-  if (event.type === 'opened') {
-    return {
-      id: recorded.contactId,
-      version,
-      channel: event.channel,
-      lang: event.lang,
-      aliasNumber: event.aliasNumber,
-      topic: event.topic,
-      topicOriginal: event.topic,
-      queue: event.queue,
-      state: { status: 'queued' },
-      receivedAt: at,
-      queuedAt: at,
-      firstReplyAt: null,
-      awaitingSince: at,
-      clientLeftAt: null,
-      lastMessage: { from: 'client', at, preview: null },
-      position: event.position,
-      lastClientPosition: 0,
-      deskRead: 0,
-      clientDelivered: 0,
-      clientRead: 0,
-      closures: [],
-    };
-  }
+  if (event.type === 'opened') return begin(recorded, event);
   if (!before) throw new Error(`the first event of a contact is "opened", not "${event.type}"`);
   const contact: Contact = { ...before, version };
   if ('position' in event) contact.position = event.position;
   switch (event.type) {
     case 'claimed':
-      return { ...contact, state: { status: 'assigned', owner: event.owner } };
+      return { ...taken(contact, event.owner), state: { status: 'assigned', owner: event.owner } };
+    case 'assigned':
+      return { ...taken(contact, event.owner), state: ownedBy(contact, event.owner), transfer: null };
     case 'released':
-      return { ...contact, state: { status: 'queued' }, queuedAt: at };
+      return { ...givenBack(contact), queuedAt: at };
     case 'messageSent':
-      return afterMessage(contact, event.from, event.position, at, event.content);
+      return afterMessage(contact, event, at);
     case 'noteWritten':
       return contact;
     case 'readByDesk':
       return { ...contact, deskRead: event.upTo };
     case 'receivedByClient':
       return { ...contact, clientDelivered: event.delivered, clientRead: event.read };
-    case 'closed': {
-      if (recorded.actor.kind !== 'person') return contact;
-      const { resolution, contactBy, topic, nextStep } = event;
-      const closure = { resolution, contactBy, topic, nextStep, by: recorded.actor.id, at };
-      const closures = [...contact.closures, closure];
-      return { ...contact, topic, awaitingSince: null, state: { status: 'closed', closure }, closures };
+    case 'waitingForClient':
+      return 'owner' in contact.state
+        ? { ...contact, state: { status: 'waiting', owner: contact.state.owner }, awaitingSince: null }
+        : contact;
+    case 'topicChanged':
+      return { ...contact, topic: event.topic, intake: { ...contact.intake, subtopic: event.subtopic } };
+    case 'rerouted':
+      return {
+        ...contact,
+        queue: event.queue,
+        route: { rule: event.rule, because: event.because },
+        queuedAt: at,
+      };
+    case 'detailsRecorded': {
+      const { content, fields } = event;
+      return { ...contact, details: fields, name: 'text' in content ? content.text || null : null };
     }
+    case 'signposted':
+      return { ...contact, signpostedAt: at };
+    case 'closed':
+      return afterClosing(contact, event, recorded);
     case 'reopened': {
-      const state: ContactState = event.owner
-        ? { status: 'assigned', owner: event.owner }
-        : { status: 'queued' };
+      const { owner } = event;
+      const state = owner ? ({ status: 'assigned', owner } as const) : ({ status: 'queued' } as const);
       return { ...contact, state, queuedAt: at, clientLeftAt: null };
     }
-    case 'clientLeft': {
-      const isQueued = contact.state.status === 'queued';
-      const state: ContactState = isQueued ? { status: 'abandoned', at } : contact.state;
-      return { ...contact, state, clientLeftAt: at, awaitingSince: isQueued ? null : contact.awaitingSince };
+    case 'clientLeft':
+      return afterLeaving(contact, at);
+    case 'merged':
+      return { ...contact, awaitingSince: null, state: { status: 'merged', into: event.into, at } };
+    case 'surveyAnswered':
+      return { ...contact, hasSurvey: true };
+    case 'transferOffered':
+      return afterOffer(contact, event, recorded);
+    case 'transferAccepted':
+      return afterAcceptance(contact, event);
+    case 'transferRejected':
+    case 'transferRecalled':
+    case 'transferExpired':
+      return afterReturn(contact, event, at);
+    case 'identificationRequested':
+    case 'identified':
+    case 'identificationDeclined':
+    case 'identificationTimedOut':
+      return afterIdentification(contact, event, at);
+    case 'callbackScheduled':
+    case 'callbackStarted':
+    case 'callbackAttempted':
+      return afterCallback(contact, event, recorded);
+    case 'colleagueInvited':
+    case 'colleagueJoined':
+    case 'colleagueLeft':
+      return afterParticipation(contact, event, recorded);
+    case 'consultationAsked':
+    case 'consultationAnswered':
+    case 'consultationAcknowledged':
+    case 'consultationWithdrawn':
+    case 'consultationPhoned':
+      return afterConsultation(contact, event, recorded);
+    case 'consultationLinked':
+      return afterLinking(contact, event);
+    case 'professionalMessageSent': {
+      const { purpose, recipient, isReplyExpected, replyUntil } = event;
+      return { ...contact, professionalMessage: { purpose, recipient, isReplyExpected, replyUntil } };
     }
+    case 'urgencySet':
+    case 'urgentHandled':
+      return afterUrgency(contact, event, recorded);
+    case 'assessmentSaved':
+    case 'assessmentSigned':
+    case 'assessmentHandedOff':
+      return afterAssessment(contact, event, recorded);
+    case 'safetyProposed':
+    case 'safetySet':
+    case 'safetyCleared':
+    case 'detailsRevealed':
+      return afterSafety(contact, event);
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'clockVoided':
+    case 'clockWarned':
+    case 'clockBreached':
+      return afterClock(contact, event, at);
     default:
       return assertNever(event);
   }
 }
 
-function afterMessage(
-  contact: Contact,
-  from: 'client' | 'counsellor',
-  position: number,
-  at: string,
-  content: Content,
-): Contact {
-  const lastMessage = { from, at, preview: 'text' in content ? toPreview(content.text) : null };
-  if (from === 'client') {
-    const awaitingSince = contact.awaitingSince ?? at;
-    return { ...contact, lastMessage, awaitingSince, clientLeftAt: null, lastClientPosition: position };
-  }
-  const state: ContactState =
-    contact.state.status === 'assigned' ? { status: 'active', owner: contact.state.owner } : contact.state;
-  return { ...contact, lastMessage, state, awaitingSince: null, firstReplyAt: contact.firstReplyAt ?? at };
+/** What the first owner brings: a consultation is taken, a report has its keeper (R47). */
+const taken = (contact: Contact, owner: string): Contact => ({
+  ...contact,
+  consultation: contact.consultation && { ...contact.consultation, status: 'taken' },
+  report: contact.report && { ...contact.report, keeper: contact.report.keeper ?? owner },
+});
+
+const givenBack = (contact: Contact): Contact => ({
+  ...contact,
+  state: { status: 'queued' },
+  consultation: contact.consultation && { ...contact.consultation, status: 'open' },
+});
+
+function afterClosing(contact: Contact, event: EventOf<'closed'>, { at, actor }: RecordedEvent): Contact {
+  const { resolution, contactBy, topic, nextStep, addOns } = event;
+  const by = actor.kind === 'person' ? actor.id : null;
+  const closure = { resolution, contactBy, topic, nextStep, addOns, by, at };
+  const closures = [...contact.closures, closure];
+  const participants: Contact['participants'] = [];
+  return {
+    ...contact,
+    topic,
+    participants,
+    awaitingSince: null,
+    state: { status: 'closed', closure },
+    closures,
+  };
 }

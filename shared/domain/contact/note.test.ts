@@ -20,7 +20,7 @@ test.each([
     story.tell(mikko, { verb: 'note', commandId: uuid(7), text: 'Soitettu Kelaan.' }, minute(20)),
   ).toEqual({
     ok: true,
-    value: [{ type: 'noteWritten', noteId: uuid(7), content: { text: 'Soitettu Kelaan.' } }],
+    value: [{ type: 'noteWritten', noteId: uuid(7), purpose: 'note', content: { text: 'Soitettu Kelaan.' } }],
   });
   expect(story.contact).toEqual({ ...before, version: before.version + 1 });
 });

@@ -18,5 +18,7 @@ export type NoteCommand = z.infer<typeof noteCommand>;
 
 export function decideNote(_contact: Contact, command: NoteCommand, { actor }: DecideContext): Decision {
   if (actor.kind !== 'person') return refuse({ code: 'NotAllowed' });
-  return ok([{ type: 'noteWritten', noteId: command.commandId, content: { text: command.text } }]);
+  return ok([
+    { type: 'noteWritten', noteId: command.commandId, purpose: 'note', content: { text: command.text } },
+  ]);
 }

@@ -10,6 +10,7 @@ import {
   uuid,
 } from '../../../test/harness/story.ts';
 import { decide } from './decide.ts';
+import { bareIntake } from './parts/intake.ts';
 
 test('a client writes, and the contact stands in the queue of its topic with the first message', () => {
   const story = createStory();
@@ -26,6 +27,10 @@ test('a client writes, and the contact stands in the queue of its topic with the
         topic: 'toimeentulo',
         queue: '#soshON_aikuissosiaalityö_chat',
         rule: 'topicQueue',
+        because: [],
+        intake: bareIntake('CHAT_ANON'),
+        owner: null,
+        receivedAt: null,
       },
       {
         type: 'messageSent',
@@ -36,7 +41,7 @@ test('a client writes, and the contact stands in the queue of its topic with the
       },
     ],
   });
-  expect(story.contact).toEqual({
+  expect(story.contact).toMatchObject({
     id: uuid(1),
     version: 2,
     channel: 'CHAT_ANON',
@@ -58,6 +63,10 @@ test('a client writes, and the contact stands in the queue of its topic with the
     clientDelivered: 0,
     clientRead: 0,
     closures: [],
+    name: null,
+    identification: { status: 'anonymous' },
+    transfer: null,
+    safety: 'none',
   });
 });
 

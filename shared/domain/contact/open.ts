@@ -1,53 +1,142 @@
 import { z } from 'zod';
-import { ok } from '../../kit/result.ts';
+import { ok, refuse } from '../../kit/result.ts';
+import { type Channel, channel, isWritten } from '../channel.ts';
+import type { ServiceConfig } from '../config/config.ts';
 import { language } from '../language.ts';
-import { routeChat } from '../routing.ts';
+import { personId } from '../person.ts';
+import { actorHas } from '../policy.ts';
+import { routeTo } from '../routing.ts';
 import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
+import { contactDetails } from './details.ts';
+import type { Actor, ContactEvent } from './events.ts';
+import { strength, toldIntake } from './parts/intake.ts';
+import { recordedDetails } from './recordDetails.ts';
 import { decideSend } from './send.ts';
 import { messageText } from './text.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 /**
- * A client writes for the first time: the contact begins and is routed at once (R17, R27, R34). Opening one that
- * already stands adds the text to it as a message, so that nothing written is lost.
+ * A contact begins, by whatever channel, and is routed at once (R17, R27, R34): a client writes, a professional
+ * registers a call, a visit or a letter (R5, R7, R14), another system hands one in (R9, R10). Opening a conversation
+ * that already stands adds the text to it as a message, so that nothing written is lost.
  */
 export const openCommand = z.object({
   verb: z.literal('open'),
   id: contactId,
   commandId: z.uuid(),
+  channel,
   lang: language,
   topic: z.string().max(60),
   aliasNumber: z.number().int(),
-  text: messageText,
+  intake: toldIntake.prefault({}),
+  text: messageText.nullable(),
+  details: contactDetails.nullable().default(null),
+  /** Whom the identity edge has identified before the contact began; never taken from a page. */
+  client: z.object({ id: z.uuid(), strength }).nullable().default(null),
+  owner: personId.nullable().default(null),
+  receivedAt: z.iso.datetime().nullable().default(null),
+  /** A talk with a chatbot, taken along (R10). */
+  transcript: z.string().max(20_000).nullable().default(null),
 });
 export type OpenCommand = z.infer<typeof openCommand>;
 
+/** What a plain opening leaves unsaid. */
+export const unsaid = {
+  intake: toldIntake.parse({}),
+  details: null,
+  client: null,
+  owner: null,
+  receivedAt: null,
+  transcript: null,
+} as const;
+
 export function decideOpen(contact: Contact | null, command: OpenCommand, context: DecideContext): Decision {
-  if (context.actor.kind !== 'client') return { ok: false, error: { code: 'NotAllowed' } };
-  if (contact) {
-    const { id, commandId, text } = command;
-    return decideSend(contact, { verb: 'send', id, commandId, text }, context);
-  }
-  const route = routeChat(context.config, command);
-  if (!route) return { ok: false, error: { code: 'UnknownCode', field: 'topic' } };
+  const { actor, config } = context;
+  if (!mayOpen(actor, command.channel, config)) return refuse({ code: 'NotAllowed' });
+  if (contact) return again(contact, command, context);
+  if (actor.kind === 'client' && needsIdentity(command.channel) && command.client?.strength !== 'strong')
+    return refuse({ code: 'NotIdentified' });
+  const missing = missingFrom(command);
+  if (missing) return refuse({ code: 'MissingDetail', field: missing });
+  const route = routeTo(config, command);
+  if (!route) return refuse({ code: 'UnknownCode', field: 'topic' });
   return ok([
     {
       type: 'opened',
       position: 1,
-      channel: 'CHAT_ANON',
+      channel: command.channel,
       lang: command.lang,
       aliasNumber: command.aliasNumber,
       topic: command.topic,
       queue: route.queue,
       rule: route.rule,
+      because: [],
+      intake: { ...command.intake, channel: command.channel },
+      owner: actor.kind === 'person' ? command.owner && actor.id : null,
+      receivedAt: command.receivedAt,
     },
-    {
-      type: 'messageSent',
-      position: 2,
-      messageId: command.commandId,
-      from: 'client',
-      content: { text: command.text },
-    },
+    ...whatCame(command),
   ]);
+}
+
+/** What came with the opening: who it is, what they wrote, what a bot was told. */
+function whatCame(command: OpenCommand): ContactEvent[] {
+  const { client, details, text, transcript, commandId } = command;
+  const events: ContactEvent[] = [];
+  let position = 1;
+  if (client) {
+    position += 1;
+    events.push({ type: 'identified', position, clientId: client.id, strength: client.strength });
+  }
+  if (details) events.push(...recordedDetails(details));
+  if (transcript) {
+    events.push({
+      type: 'noteWritten',
+      noteId: commandId,
+      purpose: 'transcript',
+      content: { text: transcript },
+    });
+  }
+  if (text) {
+    position += 1;
+    events.push({ type: 'messageSent', position, messageId: commandId, from: 'client', content: { text } });
+  }
+  return events;
+}
+
+function again(contact: Contact, command: OpenCommand, context: DecideContext): Decision {
+  if (context.actor.kind !== 'client' || !command.text) return refuse({ code: 'NotAllowed' });
+  const { id, commandId, text } = command;
+  return decideSend(contact, { verb: 'send', id, commandId, text }, context);
+}
+
+/** A page offers what a client can do alone; a consultation or a professional's message begins by its own verb. */
+const ofClients: readonly Channel[] = ['CHAT', 'CHAT_ANON', 'MESSAGE', 'CONTACT_REQUEST', 'BOOKED_CALL'];
+
+function mayOpen(actor: Actor, of: Channel, config: ServiceConfig): boolean {
+  if (of === 'CONSULTATION' || of === 'PRO_MESSAGE') return false;
+  switch (actor.kind) {
+    case 'client':
+      return ofClients.includes(of);
+    case 'person':
+      return !isWritten(of) && actorHas(actor, 'register', config);
+    case 'integration':
+      return of !== 'CHAT' && of !== 'MESSAGE';
+    case 'system':
+      return false;
+  }
+}
+
+/** Strong identification wherever a client's own matter is answered in writing (R21, Digital Services Act 306/2019). */
+const needsIdentity = (of: Channel): boolean => of === 'CHAT' || of === 'MESSAGE';
+
+/** What a channel cannot do without: a number to call, the caller's organisation (R7), the matter itself. */
+function missingFrom({ channel: of, details, intake: told, text, transcript }: OpenCommand): string | null {
+  if ((of === 'CONTACT_REQUEST' || of === 'BOOKED_CALL') && !details?.phone) return 'phone';
+  if (of === 'AUTHORITY_LINE' && !details?.organisation) return 'organisation';
+  if (of === 'AUTHORITY_LINE' && !told.contactBy) return 'contactBy';
+  if (of === 'WALK_IN' && !told.site) return 'site';
+  if (isWritten(of) && !text && !transcript) return 'text';
+  return null;
 }

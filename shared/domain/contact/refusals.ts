@@ -8,6 +8,9 @@ export type ContactRefusal =
   | { readonly code: 'UnreadMessages' }
   | { readonly code: 'NotClosed' }
   | { readonly code: 'ReopenWindowPassed'; readonly closedAt: string }
-  | { readonly code: 'UnknownCode'; readonly field: 'topic' | 'resolution' | 'contactBy' | 'nextStep' }
+  | { readonly code: 'UnknownCode'; readonly field: string }
+  | { readonly code: 'NotIdentified' }
+  | { readonly code: 'MissingDetail'; readonly field: string }
+  | { readonly code: 'WrongChannel' }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
+import { isWritten } from '../channel.ts';
 import { type Contact, contactId } from './contact.ts';
 import type { ContactEvent } from './events.ts';
 import { requireOwner } from './ownership.ts';
@@ -20,6 +21,7 @@ export const sendCommand = z.object({
 export type SendCommand = z.infer<typeof sendCommand>;
 
 export function decideSend(contact: Contact, command: SendCommand, context: DecideContext): Decision {
+  if (!isWritten(contact.channel)) return refuse({ code: 'WrongChannel' });
   if (context.actor.kind === 'person') {
     const owned = requireOwner(contact, context);
     if (!owned.ok) return owned;
@@ -33,7 +35,8 @@ export function decideSend(contact: Contact, command: SendCommand, context: Deci
       message(contact.position + 2, 'client', command),
     ]);
   }
-  if (contact.state.status === 'abandoned') return refuse({ code: 'ContactClosed' });
+  if (contact.state.status === 'abandoned' || contact.state.status === 'merged')
+    return refuse({ code: 'ContactClosed' });
   return ok([message(contact.position + 1, 'client', command)]);
 }
 

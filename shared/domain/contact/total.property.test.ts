@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { arbitraryOf } from '../../../test/harness/arbitraryOf.ts';
 import { runs, proofTimeout as timeout } from '../../../test/harness/proof.ts';
 import { anyone, deepFreeze, play, steps } from '../../../test/harness/steps.ts';
-import { client, closingWords, config, minute, people, uuid } from '../../../test/harness/story.ts';
+import { client, config, minute, uuid } from '../../../test/harness/story.ts';
 import { type Contact, contact as contactSchema } from './contact.ts';
 import { contactCommand, decide } from './decide.ts';
-import { type ContactEvent, contactEvent, type RecordedEvent } from './events.ts';
+import { contactEvent, type RecordedEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 
 const options = { numRuns: runs(300) };
@@ -53,55 +54,11 @@ test('decide never throws, says the same twice and touches nothing, whatever was
   expect(parsedOnes).toBeGreaterThan(50);
 });
 
-const aPosition = fc.integer({ min: 1, max: 10_000 });
-const aContent = fc.oneof(
-  fc.record({ text: fc.string({ unit: 'binary', maxLength: 300 }) }),
-  fc.constant({ erased: true as const }),
-);
-const anOwner = fc.constantFrom(...people.map((each) => each.id));
-const anyEvent: fc.Arbitrary<ContactEvent> = fc.oneof(
-  fc.record({
-    type: fc.constant('opened' as const),
-    position: aPosition,
-    channel: fc.constant('CHAT_ANON' as const),
-    lang: fc.constantFrom('fi' as const, 'sv' as const, 'en' as const),
-    aliasNumber: fc.integer(),
-    topic: fc.string(),
-    queue: fc.string(),
-    rule: fc.string(),
-  }),
-  fc.record({ type: fc.constant('claimed' as const), position: aPosition, owner: anOwner }),
-  fc.record({ type: fc.constant('released' as const), position: aPosition }),
-  fc.record({
-    type: fc.constant('messageSent' as const),
-    position: aPosition,
-    messageId: fc.uuid(),
-    from: fc.constantFrom('client' as const, 'counsellor' as const),
-    content: aContent,
-  }),
-  fc.record({ type: fc.constant('noteWritten' as const), noteId: fc.uuid(), content: aContent }),
-  fc.record({ type: fc.constant('readByDesk' as const), position: aPosition, upTo: aPosition }),
-  fc.record({
-    type: fc.constant('receivedByClient' as const),
-    delivered: fc.nat({ max: 9_999 }),
-    read: fc.nat({ max: 9_999 }),
-  }),
-  fc.constant({ type: 'closed' as const, position: 9, ...withoutVerb(closingWords) }),
-  fc.record({
-    type: fc.constant('reopened' as const),
-    position: aPosition,
-    owner: fc.option(anOwner, { nil: null }),
-  }),
-  fc.record({ type: fc.constant('clientLeft' as const), position: aPosition }),
-);
-
-function withoutVerb({ verb: _, ...rest }: typeof closingWords): Omit<typeof closingWords, 'verb'> {
-  return rest;
-}
+const anyEvent = arbitraryOf(contactEvent);
 
 const anyRecorded = fc
   .tuple(
-    anyEvent.filter((event) => event.type === 'opened'),
+    arbitraryOf(contactEvent.options[0]),
     fc.array(anyEvent, { maxLength: 40, size: 'max' }),
     fc.array(anyone, { minLength: 41, maxLength: 41 }),
     fc.array(fc.nat({ max: 5_000 }), { minLength: 41, maxLength: 41 }),

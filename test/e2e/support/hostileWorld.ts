@@ -25,6 +25,10 @@ export const hostilePeople: readonly Person[] = spread(short, PEOPLE).map((name,
   role: 'counsellor',
   languages: ['fi', 'sv', 'en'],
   queues: [],
+  skills: {},
+  willing: [],
+  grants: [],
+  capacity: 3,
 }));
 
 /** The reference service, every word of which means harm. */

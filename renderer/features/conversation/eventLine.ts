@@ -1,0 +1,107 @@
+import type { Actor, ContactEvent, EventOf } from '../../../shared/domain/contact/events.ts';
+import { assertNever } from '../../../shared/kit/assertNever.ts';
+import type { MessageId } from '../../kit/words/catalogue.ts';
+import type { EventLine } from './item.ts';
+
+/** Events that a timeline shows as a message or a note. */
+type Written =
+  | 'messageSent'
+  | 'noteWritten'
+  | 'consultationAsked'
+  | 'consultationAnswered'
+  | 'consultationPhoned';
+
+/** An event as a quiet line; null where it says nothing to the reader. */
+export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor: Actor): EventLine | null {
+  const by = actor.kind === 'person' ? actor.id : null;
+  const line = (phrase: MessageId, more: Omit<EventLine, 'phrase' | 'actor'> = {}): EventLine => ({
+    phrase,
+    actor: by,
+    ...more,
+  });
+  switch (event.type) {
+    case 'opened':
+      return line(openedPhrase(actor));
+    case 'claimed':
+    case 'released':
+    case 'closed':
+    case 'clientLeft':
+    case 'waitingForClient':
+    case 'detailsRecorded':
+    case 'signposted':
+    case 'merged':
+    case 'surveyAnswered':
+    case 'transferAccepted':
+    case 'transferRejected':
+    case 'transferRecalled':
+    case 'transferExpired':
+    case 'identificationRequested':
+    case 'identified':
+    case 'identificationDeclined':
+    case 'identificationTimedOut':
+    case 'callbackScheduled':
+    case 'callbackStarted':
+    case 'consultationAcknowledged':
+    case 'consultationWithdrawn':
+    case 'urgentHandled':
+    case 'safetyProposed':
+    case 'safetySet':
+    case 'safetyCleared':
+    case 'detailsRevealed':
+    case 'clockPaused':
+    case 'clockResumed':
+    case 'clockVoided':
+    case 'clockWarned':
+    case 'clockBreached':
+      return line(`event.${event.type}`);
+    case 'reopened':
+      return line(by ? 'event.reopened' : 'event.reopenedByClient');
+    case 'assigned':
+      return line('event.assigned', { person: event.owner });
+    case 'topicChanged':
+      return line(event.how === 'refined' ? 'event.topicRefined' : 'event.topicCorrected');
+    case 'rerouted':
+      return line('event.rerouted', { values: { queue: event.queue } });
+    case 'transferOffered': {
+      const phrase = event.isConverted ? 'event.transferOfferedAsMessage' : 'event.transferOffered';
+      return line(phrase, { values: { queue: event.to.queue } });
+    }
+    case 'callbackAttempted':
+      return line(callPhrase[event.outcome]);
+    case 'colleagueInvited':
+    case 'colleagueJoined':
+    case 'colleagueLeft':
+      return line(`event.${event.type}`, { person: event.personId });
+    case 'consultationLinked':
+      return line('event.consultationLinked', { values: { state: event.status } });
+    case 'professionalMessageSent':
+      return line('event.professionalMessage');
+    case 'urgencySet':
+      return event.isSuspected
+        ? line('event.urgencySuspected')
+        : line('event.urgencySet', { values: { level: event.level ?? '–' } });
+    case 'assessmentSaved':
+    case 'assessmentSigned':
+      return line(`event.${event.type}`, { values: { version: event.assessmentVersion } });
+    case 'assessmentHandedOff':
+      return line('event.assessmentHandedOff', { values: { line: event.to } });
+    case 'readByDesk':
+    case 'receivedByClient':
+      return null;
+    default:
+      return assertNever(event);
+  }
+}
+
+const openedPhrase = (actor: Actor): MessageId =>
+  actor.kind === 'person'
+    ? 'event.registered'
+    : actor.kind === 'integration'
+      ? 'event.handedIn'
+      : 'event.opened';
+
+const callPhrase = {
+  reached: 'event.callReached',
+  noAnswer: 'event.callNoAnswer',
+  wrongNumber: 'event.callWrongNumber',
+} as const;

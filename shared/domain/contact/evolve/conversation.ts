@@ -1,0 +1,37 @@
+import { type Contact, type ContactState, ownerOf, toPreview } from '../contact.ts';
+import type { EventOf } from '../events.ts';
+
+/** A message turns the conversation: whose turn it is, who waits since when. */
+export function afterMessage(contact: Contact, event: EventOf<'messageSent'>, at: string): Contact {
+  const { content, from, position } = event;
+  const lastMessage = { from, at, preview: 'text' in content ? toPreview(content.text) : null };
+  const owner = ownerOf(contact);
+  if (from === 'client') {
+    const awaitingSince = contact.awaitingSince ?? at;
+    const state: ContactState =
+      contact.state.status === 'waiting' && owner ? { status: 'active', owner } : contact.state;
+    return {
+      ...contact,
+      state,
+      lastMessage,
+      awaitingSince,
+      clientLeftAt: null,
+      lastClientPosition: position,
+    };
+  }
+  const state: ContactState = owner ? { status: 'active', owner } : contact.state;
+  return { ...contact, lastMessage, state, awaitingSince: null, firstReplyAt: contact.firstReplyAt ?? at };
+}
+
+/** Owned again: answered before or not, as it was. */
+export const ownedBy = (contact: Contact, owner: string): ContactState => ({
+  status: contact.firstReplyAt ? 'active' : 'assigned',
+  owner,
+});
+
+/** A client who leaves an unanswered chat has abandoned it; from anything else, leaving the page changes nothing. */
+export function afterLeaving(contact: Contact, at: string): Contact {
+  const isAbandoned = contact.state.status === 'queued' && !contact.firstReplyAt;
+  const state: ContactState = isAbandoned ? { status: 'abandoned', at } : contact.state;
+  return { ...contact, state, clientLeftAt: at, awaitingSince: isAbandoned ? null : contact.awaitingSince };
+}
