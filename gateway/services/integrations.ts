@@ -1,4 +1,5 @@
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import type { OpenContactRequest, OpenedContact } from '../../shared/protocol/api/contacts.ts';
 import { type OutgoingEvent, toOutgoing } from '../../shared/protocol/api/outgoing.ts';
@@ -28,9 +29,11 @@ export class IntegrationService {
     const scope = scopeOf[request.channel];
     if (!key.scopes.includes(scope)) return refuse({ code: 'ScopeMissing', scopes: [scope] });
     const { db } = this.#services;
-    const { lang, topic, text } = request;
+    const { channel, lang, topic, text } = request;
     const command: ContactCommand = {
+      ...unsaid,
       verb: 'open',
+      channel,
       id: ids.contactId,
       commandId: ids.commandId,
       lang,
@@ -38,7 +41,11 @@ export class IntegrationService {
       text,
       aliasNumber: await nextAliasNumber(db),
     };
-    const done = await this.#pipeline.submit({ command, actor: { kind: 'client' }, maySee: () => true });
+    const done = await this.#pipeline.submit({
+      command,
+      actor: { kind: 'integration', key: key.id },
+      maySee: () => true,
+    });
     if (!done.ok) return refuse(toRefusal(done.error));
     const [first] = await eventsOfContact(db, ids.contactId, 2, 1);
     if (first?.event.type !== 'opened') throw new Error('an opened contact has no beginning');
