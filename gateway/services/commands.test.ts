@@ -56,3 +56,23 @@ test('a command repeated at another gateway is done once', async () => {
   expect(same).toHaveLength(1);
   for (const each of [client, elsewhere]) each.close();
 });
+
+test('a conversation that begins at two gateways at once is one, and keeps both messages', async () => {
+  for (let i = 0; i < 10; i += 1) {
+    const client = await connectClient(first.url);
+    const elsewhere = await connectClient(second.url, client.key);
+    const opening = (text: string) => ({
+      commandId: randomUUID(),
+      lang: 'fi' as const,
+      topic: 'toimeentulo',
+      text,
+    });
+    await Promise.all([
+      client.ask('conversation.open', opening('Täältä')),
+      elsewhere.ask('conversation.open', opening('Tuolta')),
+    ]);
+    const { updates } = await client.ask('conversation.resume', { since: 0 });
+    expect(updates.map((each) => each.type).sort()).toEqual(['mine', 'mine', 'opened']);
+    for (const each of [client, elsewhere]) each.close();
+  }
+});

@@ -75,16 +75,17 @@ export class CommandPipeline {
     this.#running = null;
   }
 
-  /** One command that the database refuses must not take others with it: the batch is then tried one by one. */
-  async #commitOrSplit(batch: readonly Waiting[]): Promise<void> {
+  /**
+   * One command that the database refuses must not take others with it: the batch is then tried one by one. A contact
+   * that another gateway begins at the same moment has no row to lock: whoever comes second decides again on what is.
+   */
+  async #commitOrSplit(batch: readonly Waiting[], isAgain = false): Promise<void> {
     try {
       await this.#commit(batch);
     } catch (error) {
-      if (batch.length === 1) {
-        batch[0]?.fail(error);
-        return;
-      }
-      for (const each of batch) await this.#commitOrSplit([each]);
+      if (batch.length > 1) for (const each of batch) await this.#commitOrSplit([each]);
+      else if (isTaken(error) && !isAgain) await this.#commitOrSplit(batch, true);
+      else batch[0]?.fail(error);
     }
   }
 
