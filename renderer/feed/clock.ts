@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
-import { type WaitClock, waitClock } from '../../shared/domain/clock.ts';
+import type { Clock } from '../../shared/domain/clock/clock.ts';
+import { firstDue } from '../../shared/domain/clock/clocksOf.ts';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { SECOND } from '../../shared/kit/time.ts';
 
 const TICK = 5 * SECOND;
-const REMEMBERED = 5_000;
 
 /** The gateway's time for the screen, moving in steps that words like "4 min" can follow calmly. */
 export function createScreenClock(now: () => Date, onTick: () => void) {
@@ -26,18 +26,17 @@ export function createScreenClock(now: () => Date, onTick: () => void) {
   };
 }
 
-/** Promise clocks, remembered by what they depend on: only what is on the screen is ever counted. */
+/** The clock to show of a contact, remembered as long as neither the contact nor the configuration changes. */
 export function createClockOf() {
-  let remembered = new Map<string, WaitClock | null>();
+  let remembered = new WeakMap<Contact, Clock | null>();
   let of: ServiceConfig | null = null;
-  return (contact: Contact, config: ServiceConfig): WaitClock | null => {
-    if (!contact.awaitingSince) return null;
-    if (of !== config || remembered.size > REMEMBERED) remembered = new Map();
+  return (contact: Contact, config: ServiceConfig): Clock | null => {
+    if (of !== config) remembered = new WeakMap();
     of = config;
-    const known = remembered.get(contact.awaitingSince);
+    const known = remembered.get(contact);
     if (known !== undefined) return known;
-    const clock = waitClock(contact, config);
-    remembered.set(contact.awaitingSince, clock);
+    const clock = firstDue(contact, config);
+    remembered.set(contact, clock);
     return clock;
   };
 }

@@ -1,4 +1,4 @@
-import { type ClockPhase, clockPhase, type WaitClock } from '../../shared/domain/clock.ts';
+import { type Clock, type ClockPhase, clockPhase } from '../../shared/domain/clock/clock.ts';
 import { HOUR, MINUTE } from '../../shared/kit/time.ts';
 import { dayKey, momentOf, type ScreenLanguage, timeOf } from '../kit/moment.ts';
 import type { RingFace } from '../kit/ring.ts';
@@ -15,7 +15,11 @@ export type Face = {
 export type Here = { readonly now: string; readonly language: ScreenLanguage; readonly timeZone: string };
 
 /** What a running promise looks like and how it is said in full. */
-export function clockFace(clock: WaitClock, { now, language, timeZone }: Here, say: Say): Face {
+export function clockFace(
+  clock: Pick<Clock, 'since' | 'warnAt' | 'dueAt'>,
+  { now, language, timeZone }: Here,
+  say: Say,
+): Face {
   const phase = clockPhase(clock, now);
   const whole = Date.parse(clock.dueAt) - Date.parse(clock.since);
   // The screen's moment moves in steps, so that a promise may have begun after it.

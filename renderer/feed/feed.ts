@@ -85,7 +85,10 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
   }
 
   function welcome(service: Service) {
-    store.setState({ service });
+    const known = store.getState().service?.config;
+    // The same configuration told again stays the same object, so that nothing is counted and sorted anew.
+    const isSame = known !== undefined && JSON.stringify(known) === JSON.stringify(service.config);
+    store.setState({ service: isSame ? { ...service, config: known } : service });
     keepScope();
   }
 
@@ -98,8 +101,10 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     const dayStart = instantOf(day, 0, config.timeZone).toISOString();
     const queues = queuesOf(person, config);
     const isSame =
-      mirror.scope.dayStart === dayStart && [...queues].join() === [...mirror.scope.queues].join();
-    if (!isSame) store.setState({ mirror: rescope(mirror, { me: person.id, queues, dayStart }) });
+      mirror.scope.config === config &&
+      mirror.scope.dayStart === dayStart &&
+      [...queues].join() === [...mirror.scope.queues].join();
+    if (!isSame) store.setState({ mirror: rescope(mirror, { me: person.id, queues, config, dayStart }) });
   }
 
   function tellMissed(before: Mirror, batches: readonly Batch[]) {

@@ -136,7 +136,7 @@ test('the order kept step by step is the order of sorting everything', () => {
         const expected = world
           .contacts()
           .filter((each) => belongsTo(each, testScope).includes(view))
-          .sort((x, y) => rankOf(x) - rankOf(y) || (x.id < y.id ? -1 : 1))
+          .sort((x, y) => rankOf(x, testScope.config) - rankOf(y, testScope.config) || (x.id < y.id ? -1 : 1))
           .map((each) => each.id);
         expect(mirror.idsByView[view]).toEqual(expected);
       }

@@ -122,7 +122,9 @@ function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mi
 
   for (const [id, contact] of changes) {
     const old = fromShelf(mirror.entryById, id);
-    const entry = contact ? { contact, rank: rankOf(contact), views: belongsTo(contact, scope) } : null;
+    const entry = contact
+      ? { contact, rank: rankOf(contact, scope.config), views: belongsTo(contact, scope) }
+      : null;
     if (!old && !entry) continue;
     fresh.push([id, entry]);
     const isMoved = old?.rank !== entry?.rank;

@@ -35,6 +35,10 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.missingDetail' };
     case 'WrongChannel':
       return { id: 'refusal.wrongChannel' };
+    case 'ClockNotRunning':
+      return { id: 'refusal.clockNotRunning' };
+    case 'StatutoryClock':
+      return { id: 'refusal.statutoryClock', values: { act: error.act } };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

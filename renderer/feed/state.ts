@@ -34,7 +34,7 @@ export const createFeedStore = (me: string): StoreApi<FeedState> =>
   createStore<FeedState>()(() => ({
     link: { kind: 'connecting' },
     service: null,
-    mirror: emptyMirror({ me, queues: new Set(), dayStart: '' }),
+    mirror: emptyMirror({ me, queues: new Set(), config: null, dayStart: '' }),
     missed: null,
     changedAway: new Set(),
     typing: new Set(),

@@ -126,5 +126,6 @@ export const minuteOf = (n: number): string =>
 export const testScope: Scope = {
   me: 'outi-yrjola',
   queues: new Set(['#soshON_perheasiat_chat']),
+  config: null,
   dayStart: '2026-11-22T22:00:00.000Z',
 };

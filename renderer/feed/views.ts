@@ -1,3 +1,4 @@
+import { wantedAt } from '../../shared/domain/clock/clocksOf.ts';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
@@ -9,6 +10,8 @@ export type ViewName = (typeof viewNames)[number];
 export type Scope = {
   readonly me: string;
   readonly queues: ReadonlySet<string>;
+  /** What promises are counted by; null before the gateway has told. */
+  readonly config: ServiceConfig | null;
   /** When today began where the service is. */
   readonly dayStart: string;
 };
@@ -36,17 +39,17 @@ export function belongsTo(contact: Contact, scope: Scope): readonly ViewName[] {
 const FAR = 1e14;
 
 /**
- * What sorts a list: those who wait for us by when the promise breaks, then the rest by latest activity. One promise
- * and one calendar make the due moment rise with `awaitingSince`, so the order needs no clock; a second promise will.
+ * What sorts a list: those who want somebody by when their first clock aims to be met (section 3), then the rest by
+ * latest activity.
  */
-export function rankOf(contact: Contact): number {
+export function rankOf(contact: Contact, config: ServiceConfig | null): number {
+  const { state } = contact;
   if (!isOpen(contact)) {
-    const { state } = contact;
-    const at = state.status === 'closed' ? state.closure.at : state.status === 'abandoned' ? state.at : '';
+    const at = state.status === 'closed' ? state.closure.at : 'at' in state ? state.at : '';
     return FAR - Date.parse(at);
   }
-  if (contact.awaitingSince) return Date.parse(contact.awaitingSince);
-  return FAR - Date.parse(contact.lastMessage.at);
+  const wanted = config ? wantedAt(contact, config) : contact.awaitingSince;
+  return wanted ? Date.parse(wanted) : FAR - Date.parse(contact.lastMessage.at);
 }
 
 export type Counts = {

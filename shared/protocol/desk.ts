@@ -7,10 +7,13 @@ import { recordedEvent } from '../domain/contact/events.ts';
 import { MESSAGE_LENGTH } from '../domain/contact/length.ts';
 import { markReadCommand } from '../domain/contact/markRead.ts';
 import { noteCommand } from '../domain/contact/note.ts';
+import { pauseClockCommand } from '../domain/contact/pauseClock.ts';
 import { recordDetailsCommand } from '../domain/contact/recordDetails.ts';
 import { releaseCommand } from '../domain/contact/release.ts';
 import { reopenCommand } from '../domain/contact/reopen.ts';
+import { resumeClockCommand } from '../domain/contact/resumeClock.ts';
 import { sendCommand } from '../domain/contact/send.ts';
+import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
 
@@ -83,6 +86,21 @@ export const deskCalls = {
     reopenCommand,
     ['NotClosed', 'ReopenWindowPassed'],
     'Take a closed contact up again.',
+  ),
+  'contact.pauseClock': commandCall(
+    pauseClockCommand,
+    ['NotOwner', 'ClockNotRunning', 'StatutoryClock'],
+    'Stop a promise for a while, with a reason; its due moment moves by as long.',
+  ),
+  'contact.resumeClock': commandCall(
+    resumeClockCommand,
+    ['NotOwner', 'ClockNotRunning'],
+    'Let a paused promise run on.',
+  ),
+  'contact.voidClock': commandCall(
+    voidClockCommand,
+    ['ClockNotRunning'],
+    'A lead ends a clock that should not count, with a reason.',
   ),
   'contact.typing': call(
     z.object({ id: contactId, isTyping: z.boolean() }),

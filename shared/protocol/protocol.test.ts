@@ -26,6 +26,8 @@ const known: Record<CallErrorCode, true> = {
   NotIdentified: true,
   MissingDetail: true,
   WrongChannel: true,
+  ClockNotRunning: true,
+  StatutoryClock: true,
   NotAllowed: true,
 };
 

@@ -37,6 +37,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
             time: '10.42',
             id: 'x',
             alias: 'x',
+            act: '417/2007 26 §',
             label: 'x',
             person: 'Outi Demo-Yrjölä',
             queue: 'Perheasiat',

@@ -62,6 +62,16 @@ export const refusalWords = {
     sv: 'Det går inte att göra så i den här kontakten.',
     en: 'That cannot be done in this kind of contact.',
   },
+  'refusal.clockNotRunning': {
+    fi: 'Määräaika ei ole enää siinä tilassa. Katso sen nykyinen tila yhteydenoton tiedoista.',
+    sv: 'Tidsfristen är inte längre i det läget. Se dess nuvarande läge bland kontaktens uppgifter.',
+    en: 'The clock no longer stands like that. See how it stands now in the contact’s details.',
+  },
+  'refusal.statutoryClock': {
+    fi: 'Lain määräaika ({act}) ei pysähdy. Esihenkilö voi mitätöidä sen, jos se on aiheeton.',
+    sv: 'En lagstadgad tidsfrist ({act}) stannar inte. Chefen kan ogiltigförklara den om den är obefogad.',
+    en: 'A term set by law ({act}) does not pause. A lead can void it if it should not count.',
+  },
   'refusal.notAllowed': {
     fi: 'Sinulla ei ole oikeutta tähän. Kysy esihenkilöltä.',
     sv: 'Du har inte rätt till detta. Fråga chefen.',

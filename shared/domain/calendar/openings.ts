@@ -8,8 +8,22 @@ export type Opening = { readonly from: Date; readonly to: Date };
 
 const toMinute = (text: string): number => Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5));
 
+type Week = Exclude<Calendar, { always: true }>;
+
+/** Openings by calendar, then by day and zone: every clock asks for the same few days, over and over. */
+const remembered = new WeakMap<Calendar, Map<string, readonly Opening[]>>();
+
 /** A day's openings, in order; none on holidays. */
-function openingsOf(calendar: Exclude<Calendar, { always: true }>, day: Day, timeZone: string): Opening[] {
+function openingsOf(calendar: Week, day: Day, timeZone: string): readonly Opening[] {
+  const days = remembered.get(calendar) ?? new Map<string, readonly Opening[]>();
+  remembered.set(calendar, days);
+  const key = `${day} ${timeZone}`;
+  const known = days.get(key) ?? findOpenings(calendar, day, timeZone);
+  days.set(key, known);
+  return known;
+}
+
+function findOpenings(calendar: Week, day: Day, timeZone: string): readonly Opening[] {
   if (isHoliday(day)) return [];
   const intervals = calendar.weekly[weekdayOf(day)] ?? [];
   return intervals.map((interval) => ({
@@ -19,11 +33,7 @@ function openingsOf(calendar: Exclude<Calendar, { always: true }>, day: Day, tim
 }
 
 /** Openings that end after `at`, in order, for at most a year ahead. */
-function* openingsFrom(
-  calendar: Exclude<Calendar, { always: true }>,
-  at: Date,
-  timeZone: string,
-): Generator<Opening> {
+function* openingsFrom(calendar: Week, at: Date, timeZone: string): Generator<Opening> {
   let day = dayOf(at.toISOString(), timeZone);
   for (let i = 0; i < 366; i += 1, day = addDays(day, 1)) {
     for (const opening of openingsOf(calendar, day, timeZone)) if (opening.to > at) yield opening;

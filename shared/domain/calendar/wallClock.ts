@@ -54,6 +54,24 @@ export function instantOf(day: Day, minute: number, timeZone: string): Date {
 /** The day on which an instant falls. */
 export const dayOf = (at: Instant, timeZone: string): Day => wallClock(new Date(at), timeZone).day;
 
+/** Every clock asks for the same few days, over and over. */
+const starts = new Map<string, number>();
+const REMEMBERED = 20_000;
+
+function startMillis(day: Day, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  const known = starts.get(key);
+  if (known !== undefined) return known;
+  if (starts.size >= REMEMBERED) starts.clear();
+  const start = instantOf(day, 0, timeZone).getTime();
+  starts.set(key, start);
+  return start;
+}
+
+/** The first moment of a day. */
+export const startOfDay = (day: Day, timeZone: string): Instant =>
+  new Date(startMillis(day, timeZone)).toISOString();
+
 /** The last millisecond of a day: until then, what is due on that day is in time. */
 export const endOfDay = (day: Day, timeZone: string): Instant =>
-  new Date(instantOf(addDays(day, 1), 0, timeZone).getTime() - 1).toISOString();
+  new Date(startMillis(addDays(day, 1), timeZone) - 1).toISOString();

@@ -6,14 +6,18 @@ import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
 import type { Contact } from './contact.ts';
 import { decideLeave, leaveCommand } from './leave.ts';
+import { decideMarkClock, markClockCommand } from './markClock.ts';
 import { decideMarkRead, markReadCommand } from './markRead.ts';
 import { decideNote, noteCommand } from './note.ts';
 import { decideOpen, openCommand } from './open.ts';
+import { decidePauseClock, pauseClockCommand } from './pauseClock.ts';
 import { decideRecordDetails, recordDetailsCommand } from './recordDetails.ts';
 import { decideRelease, releaseCommand } from './release.ts';
 import { decideReopen, reopenCommand } from './reopen.ts';
+import { decideResumeClock, resumeClockCommand } from './resumeClock.ts';
 import { decideSend, sendCommand } from './send.ts';
 import type { DecideContext, Decision } from './verb.ts';
+import { decideVoidClock, voidClockCommand } from './voidClock.ts';
 
 export const contactCommand = z.discriminatedUnion('verb', [
   openCommand,
@@ -26,6 +30,10 @@ export const contactCommand = z.discriminatedUnion('verb', [
   reopenCommand,
   leaveCommand,
   recordDetailsCommand,
+  pauseClockCommand,
+  resumeClockCommand,
+  voidClockCommand,
+  markClockCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
@@ -51,6 +59,10 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   reopen: decideReopen,
   leave: decideLeave,
   recordDetails: decideRecordDetails,
+  pauseClock: decidePauseClock,
+  resumeClock: decideResumeClock,
+  voidClock: decideVoidClock,
+  markClock: decideMarkClock,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -65,6 +77,10 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   reopen: 'reopen',
   leave: null,
   recordDetails: 'note',
+  pauseClock: 'clock.pause',
+  resumeClock: 'clock.pause',
+  voidClock: 'clock.void',
+  markClock: null,
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);

@@ -3,9 +3,10 @@ import type { Contact } from './contact.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
 import { begin } from './evolve/begin.ts';
 import { afterCallback } from './evolve/callback.ts';
+import { afterClock } from './evolve/clocks.ts';
 import { afterConsultation, afterLinking, afterParticipation } from './evolve/colleagues.ts';
 import { afterLeaving, afterMessage, ownedBy } from './evolve/conversation.ts';
-import { afterAssessment, afterClock, afterSafety, afterUrgency } from './evolve/handling.ts';
+import { afterAssessment, afterSafety, afterUrgency } from './evolve/handling.ts';
 import { afterIdentification } from './evolve/identification.ts';
 import { afterAcceptance, afterOffer, afterReturn } from './evolve/transfer.ts';
 

@@ -12,5 +12,7 @@ export type ContactRefusal =
   | { readonly code: 'NotIdentified' }
   | { readonly code: 'MissingDetail'; readonly field: string }
   | { readonly code: 'WrongChannel' }
+  | { readonly code: 'ClockNotRunning'; readonly clock: string }
+  | { readonly code: 'StatutoryClock'; readonly clock: string; readonly act: string }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

@@ -5,10 +5,10 @@ import type { Callback } from '../parts/callback.ts';
 
 type CallbackEvent = EventOf<'callbackScheduled' | 'callbackStarted' | 'callbackAttempted'>;
 
-const none: Callback = { status: 'scheduled', slot: null, isBooked: false, attempts: [] };
+const none = { status: 'scheduled', slot: null, isBooked: false, attempts: [] } as const;
 
 export function afterCallback(contact: Contact, event: CallbackEvent, { at, actor }: RecordedEvent): Contact {
-  const before = contact.callback ?? none;
+  const before: Callback = contact.callback ?? { ...none, requestedAt: at, attempts: [] };
   switch (event.type) {
     case 'callbackScheduled':
       return {

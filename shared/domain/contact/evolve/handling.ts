@@ -1,7 +1,6 @@
 import { assertNever } from '../../../kit/assertNever.ts';
 import type { Contact } from '../contact.ts';
 import type { EventOf, RecordedEvent } from '../events.ts';
-import type { ClockMark } from '../parts/clockMark.ts';
 
 type UrgencyEvent = EventOf<'urgencySet' | 'urgentHandled'>;
 
@@ -44,40 +43,6 @@ export function afterSafety(contact: Contact, event: SafetyEvent): Contact {
       return { ...contact, safety: 'none' };
     case 'detailsRevealed':
       return contact;
-    default:
-      return assertNever(event);
-  }
-}
-
-type ClockEvent = EventOf<'clockPaused' | 'clockResumed' | 'clockVoided' | 'clockWarned' | 'clockBreached'>;
-
-const untouched: ClockMark = {
-  pausedAt: null,
-  pausedFor: 0,
-  voidedAt: null,
-  warnedAt: null,
-  breachedAt: null,
-};
-
-export function afterClock(contact: Contact, event: ClockEvent, at: string): Contact {
-  const before = contact.clocks[event.clock] ?? untouched;
-  return { ...contact, clocks: { ...contact.clocks, [event.clock]: marked(before, event, at) } };
-}
-
-function marked(before: ClockMark, event: ClockEvent, at: string): ClockMark {
-  switch (event.type) {
-    case 'clockPaused':
-      return { ...before, pausedAt: before.pausedAt ?? at };
-    case 'clockResumed': {
-      const pause = before.pausedAt ? Date.parse(at) - Date.parse(before.pausedAt) : 0;
-      return { ...before, pausedAt: null, pausedFor: before.pausedFor + pause };
-    }
-    case 'clockVoided':
-      return { ...before, voidedAt: at };
-    case 'clockWarned':
-      return { ...before, warnedAt: at };
-    case 'clockBreached':
-      return { ...before, breachedAt: at };
     default:
       return assertNever(event);
   }

@@ -23,6 +23,8 @@ export type Attempt = z.infer<typeof attempt>;
 
 /** A callback (takaisinsoitto / återuppringning): three attempts at most (R29), or one booked time (R8). */
 export const callback = z.object({
+  /** When it was first agreed on. */
+  requestedAt: instant,
   status: z.enum(['scheduled', 'attempting', 'reached', 'unreached']),
   slot: slot.nullable(),
   isBooked: z.boolean(),

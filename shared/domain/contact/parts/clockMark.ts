@@ -4,6 +4,8 @@ const instant = z.iso.datetime();
 
 /** What people and the watch have done to a clock. When it is due is computed, never stored. */
 export const clockMark = z.object({
+  /** Which run of the clock this is about; one that begins anew is unmarked. */
+  since: instant,
   pausedAt: instant.nullable(),
   /** Milliseconds of earlier pauses. */
   pausedFor: z.number().int().nonnegative(),
@@ -18,9 +20,9 @@ export const clockId = z.string().regex(/^[A-Z][A-Z0-9_]{1,39}$/);
 const clock = clockId;
 
 export const clockEvents = [
-  z.object({ type: z.literal('clockPaused'), clock }),
-  z.object({ type: z.literal('clockResumed'), clock }),
-  z.object({ type: z.literal('clockVoided'), clock }),
-  z.object({ type: z.literal('clockWarned'), clock, dueAt: instant }),
-  z.object({ type: z.literal('clockBreached'), clock, dueAt: instant }),
+  z.object({ type: z.literal('clockPaused'), clock, since: instant }),
+  z.object({ type: z.literal('clockResumed'), clock, since: instant }),
+  z.object({ type: z.literal('clockVoided'), clock, since: instant }),
+  z.object({ type: z.literal('clockWarned'), clock, since: instant, dueAt: instant }),
+  z.object({ type: z.literal('clockBreached'), clock, since: instant, dueAt: instant }),
 ] as const;

@@ -9,37 +9,43 @@ import {
   openingWords,
   outi,
   queuedStory,
-} from '../../test/harness/story.ts';
-import { clockPhase, waitClock } from './clock.ts';
+} from '../../../test/harness/story.ts';
+import { clockPhase } from './clock.ts';
+import { firstDue } from './clocksOf.ts';
 
 test('the promise of a chat: warn at two minutes, due at five', () => {
-  expect(waitClock(queuedStory().contact, config)).toEqual({
+  expect(firstDue(queuedStory().contact, config)).toEqual({
+    id: 'CHAT_WAIT',
+    act: null,
     since: minute(0),
     warnAt: minute(2),
+    targetAt: minute(5),
     dueAt: minute(5),
+    state: 'running',
+    metAt: null,
   });
 });
 
 test('taking a contact does not stop its clock; answering does', () => {
   const story = claimedStory();
-  expect(waitClock(story.contact, config)?.dueAt).toBe(minute(5));
+  expect(firstDue(story.contact, config)?.dueAt).toBe(minute(5));
   story.tell(outi, { verb: 'send', text: 'Hei' }, minute(2));
-  expect(waitClock(story.contact, config)).toBeNull();
+  expect(firstDue(story.contact, config)).toBeNull();
   story.tell(client, { verb: 'send', text: 'Kiitos' }, minute(30));
-  expect(waitClock(story.contact, config)?.dueAt).toBe(minute(35));
+  expect(firstDue(story.contact, config)?.dueAt).toBe(minute(35));
 });
 
 test('nothing is owed in what is closed or abandoned', () => {
-  expect(waitClock(closedStory().contact, config)).toBeNull();
+  expect(firstDue(closedStory().contact, config)).toBeNull();
   const story = queuedStory();
   story.tell(client, { verb: 'leave' }, minute(1));
-  expect(waitClock(story.contact, config)).toBeNull();
+  expect(firstDue(story.contact, config)).toBeNull();
 });
 
 test('the promise pauses while the service is closed: Friday 15:58 is due on Monday 08:03', () => {
   const story = createStory();
   story.tell(client, openingWords, '2026-11-20T13:58:00.000Z');
-  expect(waitClock(story.contact, config)).toEqual({
+  expect(firstDue(story.contact, config)).toMatchObject({
     since: '2026-11-20T13:58:00.000Z',
     warnAt: '2026-11-20T14:00:00.000Z',
     dueAt: '2026-11-23T06:03:00.000Z',
@@ -49,7 +55,7 @@ test('the promise pauses while the service is closed: Friday 15:58 is due on Mon
 test('a reply to a closed contact starts the promise anew', () => {
   const story = closedStory();
   story.tell(client, { verb: 'send', text: 'Vielä' }, minute(60));
-  expect(waitClock(story.contact, config)?.dueAt).toBe(minute(65));
+  expect(firstDue(story.contact, config)?.dueAt).toBe(minute(65));
 });
 
 test.each([
@@ -60,6 +66,6 @@ test.each([
   [minute(5), 'breached'],
   [minute(5_000), 'breached'],
 ])('at %s the clock is %s', (now, phase) => {
-  const clock = waitClock(queuedStory().contact, config);
+  const clock = firstDue(queuedStory().contact, config);
   expect(clock && clockPhase(clock, now)).toBe(phase);
 });
