@@ -5,6 +5,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import { checkDatabase, openDatabase } from '../db/database.ts';
 import { Doorbell, type Signal } from '../db/doorbell.ts';
@@ -63,6 +64,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log,
     config,
     people: createDirectory(options.people),
+    shifts: everyoneOnShift(options.people, config),
     node,
   };
   const migrated = await migrate(database.db);

@@ -7,7 +7,7 @@ import type { Tx } from '../db/database.ts';
 import { append, headSeq, isTaken, type NewEvent, rememberCommands } from '../db/journal.ts';
 import { decideAhead } from './decideAhead.ts';
 import { type Decided, decideBatch, type Landed, type Submission } from './decideBatch.ts';
-import type { Services } from './environment.ts';
+import { type Services, surroundingsOf } from './environment.ts';
 import { ContactMemory } from './memory.ts';
 
 export type Done = { readonly seq: number; readonly version: number };
@@ -99,8 +99,8 @@ export class CommandPipeline {
 
   /** Appends in one statement what can be decided from memory; answers what has to be decided on locked rows. */
   async #commitAhead(batch: readonly Waiting[]): Promise<readonly Waiting[]> {
-    const { db, node, now, config } = this.#services;
-    const context = { now: now().toISOString(), config };
+    const { db, node } = this.#services;
+    const context = surroundingsOf(this.#services);
     const { batch: ahead, decided, rest } = decideAhead(batch, this.#memory.get, context);
     if (ahead.length === 0) return batch;
     try {
@@ -126,13 +126,13 @@ export class CommandPipeline {
   }
 
   async #decideAndAppend(tx: Tx, batch: readonly Waiting[]): Promise<{ base: number; decided: Decided }> {
-    const { now, config, node } = this.#services;
+    const { node } = this.#services;
     const { contacts, known } = await lockForDecision(
       tx,
       [...new Set(batch.map((each) => each.command.id))],
       batch.map((each) => each.command.commandId),
     );
-    const decided = decideBatch(batch, contacts, known, { now: now().toISOString(), config });
+    const decided = decideBatch(batch, contacts, known, surroundingsOf(this.#services));
     if (decided.events.length > 0) {
       const base = await append(tx, { node, ...decided });
       return { base, decided };

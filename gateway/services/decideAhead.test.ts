@@ -5,17 +5,17 @@ import type { Actor } from '../../shared/domain/contact/events.ts';
 import {
   claimedStory,
   client,
-  config,
   mikko,
   minute,
   outi,
   queuedStory,
+  surroundings,
   uuid,
 } from '../../test/harness/story.ts';
 import { decideAhead } from './decideAhead.ts';
 import type { Submission } from './decideBatch.ts';
 
-const context = { now: minute(5), config };
+const context = { ...surroundings, now: minute(5) };
 const submission = (actor: Actor, command: ContactCommand): Submission => ({
   actor,
   command,

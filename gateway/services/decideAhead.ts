@@ -1,5 +1,5 @@
-import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { Surroundings } from '../../shared/domain/contact/verb.ts';
 import { type Decided, decideBatch, type Submission } from './decideBatch.ts';
 
 /** What could be decided on contacts as this gateway remembers them, and what has to be decided on locked rows. */
@@ -9,8 +9,6 @@ export type Ahead<S extends Submission> = {
   readonly rest: readonly S[];
 };
 
-type Context = { readonly now: string; readonly config: ServiceConfig };
-
 /**
  * Decides on remembered contacts, without asking the database. Only decisions that make events are kept, since the
  * database refuses their versions and command ids if anything happened that this gateway had not heard of. A refusal,
@@ -19,7 +17,7 @@ type Context = { readonly now: string; readonly config: ServiceConfig };
 export function decideAhead<S extends Submission>(
   batch: readonly S[],
   remembered: (id: string) => Contact | undefined,
-  context: Context,
+  context: Surroundings,
 ): Ahead<S> {
   const contacts = new Map<string, Contact>();
   for (const { command } of batch) {

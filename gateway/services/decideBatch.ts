@@ -1,10 +1,10 @@
-import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { type ContactCommand, isOpening } from '../../shared/domain/contact/decide.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
+import type { Surroundings } from '../../shared/domain/contact/verb.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import type { AcceptedCommand, Append, NewEvent } from '../db/journal.ts';
@@ -39,7 +39,7 @@ export function decideBatch(
   batch: readonly Submission[],
   loaded: ReadonlyMap<string, Contact>,
   known: ReadonlyMap<string, { seq: number; version: number }>,
-  context: { readonly now: string; readonly config: ServiceConfig },
+  context: Surroundings,
 ): Decided {
   const contacts = new Map(loaded);
   const landed = new Map<string, Landed>(known);

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
+import type { Surroundings } from '../../shared/domain/contact/verb.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import type { ShiftView } from '../../shared/domain/shift/view.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import type { Db } from '../db/database.ts';
 
@@ -11,6 +13,7 @@ export type Services = {
   readonly log: Logger;
   readonly config: ServiceConfig;
   readonly people: PeopleDirectory;
+  readonly shifts: ShiftView;
   /** Tells this gateway from others on the same database. */
   readonly node: string;
 };
@@ -25,3 +28,11 @@ export function createDirectory(people: readonly Person[]): PeopleDirectory {
   const byId = new Map(people.map((person) => [person.id, person]));
   return { all: () => people, byId: (id) => byId.get(id) };
 }
+
+/** What every decision reads just now, beside its contact and who asks. */
+export const surroundingsOf = ({ now, config, people, shifts }: Services): Surroundings => ({
+  now: now().toISOString(),
+  config,
+  people: people.byId,
+  shifts,
+});

@@ -2,6 +2,7 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { decide } from '../../shared/domain/contact/decide.ts';
 import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
+import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import type { Service } from './state.ts';
 
 /** The verbs whose outcome can be foretold before anything has been written or chosen. */
@@ -12,11 +13,13 @@ const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 
 /** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
 export function foretell(contact: Contact, step: Step, service: Service, now: Date): ContactRefusal | null {
-  const { person, config } = service;
+  const { person, config, personById } = service;
   const decision = decide(contact, sample(contact.id, step, service), {
     actor: { kind: 'person', id: person.id, role: person.role, grants: person.grants },
     now: now.toISOString(),
     config,
+    people: (id) => personById.get(id),
+    shifts: everyoneOnShift([...personById.values()], config),
   });
   return decision.ok ? null : decision.error;
 }

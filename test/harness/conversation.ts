@@ -7,6 +7,7 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { surroundings } from './story.ts';
 
 /** A step of a conversation; without a person it is the client's. */
 export type Turn =
@@ -32,7 +33,7 @@ export async function fillConversation(
   turns: readonly Turn[],
 ): Promise<void> {
   const { db, close } = openDatabase(databaseUrl, () => undefined, 1);
-  const rules = { now: context.now.toISOString(), config: context.config };
+  const rules = { ...surroundings, now: context.now.toISOString(), config: context.config };
   const { id } = opening;
   const base = () => ({ id, commandId: randomUUID() });
   const submissions: Submission[] = [

@@ -7,7 +7,7 @@ import { messageText } from '../../shared/domain/contact/text.ts';
 import { holdsIdentityCode } from '../../shared/domain/identityCode.ts';
 import { hostileSigns } from './hostile/signs.ts';
 import { type HostileKind, hostileMessages, hostileTexts } from './hostile.ts';
-import { client, config, createStory, minute, openingWords, uuid } from './story.ts';
+import { client, createStory, minute, openingWords, surroundings, uuid } from './story.ts';
 
 const loneSurrogate = /\p{Surrogate}/u;
 
@@ -74,7 +74,7 @@ describe('the rules', () => {
   });
 
   test('refuse it where a code is expected', () => {
-    const context = { actor: client, now: minute(0), config };
+    const context = { ...surroundings, actor: client, now: minute(0) };
     for (const { text } of hostileTexts) {
       const raw = { ...openingWords, id: uuid(1), commandId: uuid(2), topic: text };
       const parsed = contactCommand.safeParse(raw);

@@ -4,6 +4,7 @@ import { openDatabase } from '../../gateway/db/database.ts';
 import { append } from '../../gateway/db/journal.ts';
 import { decideBatch, type Submission } from '../../gateway/services/decideBatch.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
+import { surroundings } from './story.ts';
 
 const CHUNK = 500;
 
@@ -38,7 +39,7 @@ export async function fillInbox(
       }),
     );
     const now = (chunk[0]?.at ?? new Date()).toISOString();
-    const decided = decideBatch(submissions, new Map(), new Map(), { now, config });
+    const decided = decideBatch(submissions, new Map(), new Map(), { ...surroundings, now, config });
     await db.transaction().execute((tx) => append(tx, { node: 'fill', ...decided }));
   }
   await close();

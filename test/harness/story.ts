@@ -7,8 +7,9 @@ import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
-import type { Decision } from '../../shared/domain/contact/verb.ts';
+import type { Decision, Surroundings } from '../../shared/domain/contact/verb.ts';
 import { type Person, person } from '../../shared/domain/person.ts';
+import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import { type Instant, MINUTE } from '../../shared/kit/time.ts';
 
 const read = (name: string): unknown =>
@@ -19,6 +20,13 @@ export const config: ServiceConfig = serviceConfig.parse(read('lansi-uusimaa.jso
 export const people: readonly Person[] = z.array(person).parse(read('demo-people.json'));
 
 export const personById = (id: string): Person | undefined => people.find((each) => each.id === id);
+
+/** What every decision reads beside its contact: the reference service with everyone at work. */
+export const surroundings: Omit<Surroundings, 'now'> = {
+  config,
+  people: personById,
+  shifts: everyoneOnShift(people, config),
+};
 
 export function actorOf(id: string): Actor {
   const found = personById(id);
@@ -60,7 +68,7 @@ export const closingWords = {
 } as const satisfies BareCommand;
 
 /** The life of one contact in memory: commands go in, decided and recorded as the gateway does it. */
-export function createStory(id: string = uuid(1)) {
+export function createStory(id: string = uuid(1), around: Omit<Surroundings, 'now'> = surroundings) {
   let contact: Contact | null = null;
   let made = 100;
   const recorded: RecordedEvent[] = [];
@@ -75,7 +83,7 @@ export function createStory(id: string = uuid(1)) {
   const tell = (actor: Actor, bare: BareCommand, at: Instant = minute(0)): Decision => {
     const command = toCommand(bare);
     const isKnown = ledger.has(command.commandId);
-    const decision = decideOnce(isKnown, contact, command, { actor, now: at, config });
+    const decision = decideOnce(isKnown, contact, command, { ...around, actor, now: at });
     if (!decision.ok) return decision;
     ledger.add(command.commandId);
     for (const event of decision.value) {

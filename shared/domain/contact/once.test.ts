@@ -3,9 +3,9 @@ import {
   claimedStory,
   client,
   closedStory,
-  config,
   minute,
   outi,
+  surroundings,
   uuid,
 } from '../../../test/harness/story.ts';
 import { decideOnce } from './once.ts';
@@ -20,7 +20,7 @@ test('a message sent twice with one id is kept once', () => {
 });
 
 test('a command that was done is accepted again also where it could no longer be done', () => {
-  const context = { actor: outi, now: minute(12), config };
+  const context = { ...surroundings, actor: outi, now: minute(12) };
   const command = { verb: 'release', id: uuid(1), commandId: uuid(7) } as const;
   const { contact } = closedStory();
   expect(decideOnce(true, contact, command, context)).toEqual({ ok: true, value: [] });

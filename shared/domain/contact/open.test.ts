@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   client,
-  config,
   createStory,
   minute,
   openingWords,
   outi,
   queuedStory,
+  surroundings,
   uuid,
 } from '../../../test/harness/story.ts';
 import { decide } from './decide.ts';
@@ -108,7 +108,7 @@ test('a person at the desk does not open an anonymous chat', () => {
 });
 
 test('before it is opened, a contact takes no other command', () => {
-  const context = { actor: outi, now: minute(0), config };
+  const context = { ...surroundings, actor: outi, now: minute(0) };
   const command = { verb: 'claim', id: uuid(1), commandId: uuid(2) } as const;
   expect(decide(null, command, context)).toEqual({ ok: false, error: { code: 'NotAllowed' } });
 });

@@ -1,6 +1,8 @@
 import type { Result } from '../../kit/result.ts';
 import type { Instant } from '../../kit/time.ts';
 import type { ServiceConfig } from '../config/config.ts';
+import type { Person, PersonId } from '../person.ts';
+import type { ShiftView } from '../shift/view.ts';
 import type { Actor, ContactEvent } from './events.ts';
 import type { ContactRefusal } from './refusals.ts';
 
@@ -9,7 +11,11 @@ export type DecideContext = {
   readonly actor: Actor;
   readonly now: Instant;
   readonly config: ServiceConfig;
+  readonly people: (id: PersonId) => Person | undefined;
+  readonly shifts: ShiftView;
 };
+/** What is the same for all who decide at a moment. */
+export type Surroundings = Omit<DecideContext, 'actor'>;
 
 export type Decision = Result<readonly ContactEvent[], ContactRefusal>;
 
