@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { OutgoingType } from '../../shared/protocol/api/outgoing.ts';
+import type { OutgoingType } from '../../shared/protocol/api/outgoingEvents.ts';
 import type { Db } from './database.ts';
 import type { Tables } from './schema.ts';
 

@@ -1,6 +1,4 @@
-import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
-import { type OutgoingEvent, toOutgoing } from '../../shared/protocol/api/outgoing.ts';
-import { eventsBetween } from '../db/journal.ts';
+import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts';
 import { tryToLead } from '../db/leadership.ts';
 import {
   confirmDelivery,
@@ -12,6 +10,7 @@ import {
 } from '../db/webhooks.ts';
 import type { Services } from '../services/environment.ts';
 import type { Metrics } from '../services/metrics.ts';
+import { type Outgoing, readOutgoing } from '../services/outgoing.ts';
 import type { Publisher } from '../services/publisher.ts';
 import { postEvent } from '../services/webhookPost.ts';
 import { type CourierPace, retryDelay } from './courierPace.ts';
@@ -112,17 +111,17 @@ export function startCourier({
 
   /** Delivers until there is nothing more, or something was not taken. */
   async function deliver(id: string): Promise<void> {
-    let page: readonly RecordedEvent[] = [];
+    let page: readonly Outgoing[] = [];
     for (let isTaken = true; isTaken && mayGoOn(); ) {
       const hook = await findWebhook(db, id);
       if (!hook || hook.deadAt) return;
       // What was read ahead goes on where the cursor stands, unless someone has replayed the webhook meanwhile.
       if (page[0]?.seq !== hook.cursorSeq + 1)
-        page = await eventsBetween(db, hook.cursorSeq, hook.cursorSeq + PAGE);
+        page = await readOutgoing(db, hook.cursorSeq, hook.cursorSeq + PAGE, hook.hasContent);
       const last = page.at(-1);
       if (!last) return;
       const next = page.findIndex((each) => isFor(hook, each));
-      const event = page[next] && toOutgoing(page[next], hook.hasContent);
+      const event = page[next]?.event;
       if (event) isTaken = await attempt(hook, event);
       else await skipTo(db, hook, last.seq);
       page = event ? page.slice(next + 1) : [];
@@ -166,7 +165,5 @@ export function startCourier({
   }
 }
 
-const isFor = (hook: Webhook, recorded: RecordedEvent): boolean => {
-  const event = toOutgoing(recorded, false);
-  return event !== null && (hook.events.length === 0 || hook.events.includes(event.type));
-};
+const isFor = ({ events }: Webhook, { event }: Outgoing): boolean =>
+  event !== null && (events.length === 0 || events.includes(event.type));

@@ -1,20 +1,27 @@
-import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
-import { unsaid } from '../../shared/domain/contact/open.ts';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
-import type { OpenContactRequest, OpenedContact } from '../../shared/protocol/api/contacts.ts';
-import { type OutgoingEvent, toOutgoing } from '../../shared/protocol/api/outgoing.ts';
+import type {
+  ContactStanding,
+  OpenContactRequest,
+  OpenedContact,
+} from '../../shared/protocol/api/contacts.ts';
+import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts';
 import type { ApiRefusal } from '../../shared/protocol/api/problem.ts';
 import type { ApiScope } from '../../shared/protocol/api/scopes.ts';
 import type { ApiKeyRow } from '../db/apiKeys.ts';
-import { nextAliasNumber } from '../db/contacts.ts';
-import { eventsBetween, eventsOfContact, headSeq } from '../db/journal.ts';
+import { findContact, nextAliasNumber } from '../db/contacts.ts';
+import { eventsOfContact, headSeq } from '../db/journal.ts';
 import type { CommandPipeline } from './commands.ts';
+import { contactIdOfKey } from './conversations.ts';
 import type { Services } from './environment.ts';
+import { toHandIn } from './handIn.ts';
+import { readOutgoing } from './outgoing.ts';
 import type { GivenIds } from './requestOnce.ts';
 
-type Caller = { readonly key: ApiKeyRow; readonly ids: GivenIds };
+type Caller = { readonly key: ApiKeyRow; readonly contactId: string; readonly ids: GivenIds };
 
-/** What other systems can do: hand in contacts, and read what has happened. */
+/** What other systems can do: hand in contacts, ask how theirs stand, and read what has happened. */
 export class IntegrationService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
@@ -28,28 +35,40 @@ export class IntegrationService {
   async open(request: OpenContactRequest, { key, ids }: Caller): Promise<Result<OpenedContact, ApiRefusal>> {
     const scope = scopeOf[request.channel];
     if (!key.scopes.includes(scope)) return refuse({ code: 'ScopeMissing', scopes: [scope] });
-    const { db } = this.#services;
-    const { channel, lang, topic, text } = request;
-    const command: ContactCommand = {
-      ...unsaid,
-      verb: 'open',
-      channel,
-      id: ids.contactId,
-      commandId: ids.commandId,
-      lang,
-      topic,
-      text,
-      aliasNumber: await nextAliasNumber(db),
-    };
+    const { db, config, now } = this.#services;
+    const handIn = toHandIn(config, request, now());
+    if (!handIn.ok) return handIn;
+    // A conversation that is handed on goes on under the key that the bot has made for it.
+    const id = 'conversationKey' in request ? contactIdOfKey(request.conversationKey) : ids.contactId;
+    const aliasNumber = await nextAliasNumber(db);
     const done = await this.#pipeline.submit({
-      command,
+      command: { ...handIn.value, id, commandId: ids.commandId, aliasNumber },
       actor: { kind: 'integration', key: key.id },
       maySee: () => true,
     });
     if (!done.ok) return refuse(toRefusal(done.error));
-    const [first] = await eventsOfContact(db, ids.contactId, 2, 1);
+    const first = await this.#beginning(id);
     if (first?.event.type !== 'opened') throw new Error('an opened contact has no beginning');
-    return ok({ id: ids.contactId, queue: first.event.queue, rule: first.event.rule });
+    return ok({ id, queue: first.event.queue, rule: first.event.rule });
+  }
+
+  /** How a contact of this key's own stands. */
+  async standing({ key, contactId }: Caller): Promise<Result<ContactStanding, ApiRefusal>> {
+    const contact = await this.#own(key, contactId);
+    return contact ? ok(toStanding(contact)) : refuse({ code: 'NotFound' });
+  }
+
+  /** A caller hung up before anyone answered. */
+  async callAbandoned({ key, contactId, ids }: Caller): Promise<Result<ContactStanding, ApiRefusal>> {
+    if (!(await this.#own(key, contactId))) return refuse({ code: 'NotFound' });
+    const done = await this.#pipeline.submit({
+      command: { verb: 'leave', id: contactId, commandId: ids.commandId },
+      actor: { kind: 'integration', key: key.id },
+      maySee: () => true,
+    });
+    if (!done.ok) return refuse(toRefusal(done.error));
+    const contact = await findContact(this.#services.db, contactId);
+    return contact ? ok(toStanding(contact)) : refuse({ code: 'NotFound' });
   }
 
   /** Events after a number, in the journal's order; what was written only for a key that may have it. */
@@ -60,17 +79,57 @@ export class IntegrationService {
     const { db } = this.#services;
     const head = await headSeq(db);
     const upTo = Math.min(after + limit, head);
-    const recorded = upTo > after ? await eventsBetween(db, after, upTo) : [];
-    const events = recorded.flatMap((each) => toOutgoing(each, key.scopes.includes('events:content')) ?? []);
-    return ok({ events, next: Math.max(after, upTo), isEnd: upTo >= head });
+    const read =
+      upTo > after ? await readOutgoing(db, after, upTo, key.scopes.includes('events:content')) : [];
+    return ok({
+      events: read.flatMap(({ event }) => event ?? []),
+      next: Math.max(after, upTo),
+      isEnd: upTo >= head,
+    });
+  }
+
+  async #own(key: ApiKeyRow, contactId: string): Promise<Contact | null> {
+    const first = await this.#beginning(contactId);
+    const isOwn = first?.actor.kind === 'integration' && first.actor.key === key.id;
+    return isOwn ? findContact(this.#services.db, contactId) : null;
+  }
+
+  async #beginning(contactId: string): Promise<RecordedEvent | undefined> {
+    const [first] = await eventsOfContact(this.#services.db, contactId, 2, 1);
+    return first;
   }
 }
 
-const scopeOf: Readonly<Record<OpenContactRequest['channel'], ApiScope>> = { CHAT_ANON: 'contacts:chatbot' };
+const scopeOf: Readonly<Record<OpenContactRequest['channel'], ApiScope>> = {
+  PHONE: 'contacts:telephony',
+  AUTHORITY_LINE: 'contacts:telephony',
+  BOOKED_CALL: 'contacts:requests',
+  CONTACT_REQUEST: 'contacts:requests',
+  CHAT_ANON: 'contacts:chatbot',
+  APPLICATION: 'contacts:applications',
+  NOTICE_SHL: 'contacts:reports',
+  REPORT_CW: 'contacts:reports',
+  LETTER: 'contacts:letters',
+};
+
+function toStanding({
+  id,
+  channel,
+  state,
+  queue,
+  topic,
+  receivedAt,
+  firstReplyAt,
+}: Contact): ContactStanding {
+  const resolution = state.status === 'closed' ? state.closure.resolution : null;
+  return { id, channel, status: state.status, queue, topic, receivedAt, firstReplyAt, resolution };
+}
 
 /** What the pipeline refuses, as this edge says it. */
 function toRefusal(error: { readonly code: string; readonly field?: string }): ApiRefusal {
-  if (error.code === 'UnknownCode')
-    return { code: 'UnknownCode', ...(error.field ? { field: error.field } : {}) };
-  return { code: error.code === 'ContactClosed' ? 'ContactClosed' : 'NotAllowed' };
+  const { code, field } = error;
+  if (code === 'UnknownCode') return field ? { code, field } : { code };
+  if (code === 'MissingDetail')
+    return { code: 'BadRequest', issues: [{ path: field ?? '', problem: 'missing' }] };
+  return { code: code === 'ContactClosed' ? code : 'NotAllowed' };
 }

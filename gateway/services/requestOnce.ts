@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { Result } from '../../shared/kit/result.ts';
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import type { ApiRefusal } from '../../shared/protocol/api/problem.ts';
 import { dropRequest, keepAnswer, noteRequest } from '../db/apiRequests.ts';
 import type { Services } from './environment.ts';
@@ -24,16 +24,15 @@ export async function requestOnce<T extends object>(
   { db, now }: Services,
   { keyId, token, operation, body }: OnceRequest,
   act: (ids: GivenIds) => Promise<Result<T, ApiRefusal>>,
-): Promise<{ result: Result<T, ApiRefusal>; contactId: string | null }> {
+): Promise<Result<T, ApiRefusal>> {
   const requestHash = createHash('sha256').update(`${operation}\n${body}`).digest();
   const fresh = { keyId, token, requestHash, commandId: randomUUID(), contactId: randomUUID() };
   const known = await noteRequest(db, fresh, now());
-  if (!known.requestHash.equals(requestHash))
-    return { result: { ok: false, error: { code: 'IdempotencyKeyReused' } }, contactId: null };
+  if (!known.requestHash.equals(requestHash)) return refuse({ code: 'IdempotencyKeyReused' });
   const { commandId, contactId } = known;
-  if (known.answer) return { result: { ok: true, value: known.answer as T }, contactId };
+  if (known.answer) return ok(known.answer as T);
   const result = await act({ commandId, contactId });
   if (result.ok) await keepAnswer(db, keyId, token, result.value);
   else await dropRequest(db, keyId, token);
-  return { result, contactId: result.ok ? contactId : null };
+  return result;
 }

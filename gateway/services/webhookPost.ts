@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { OutgoingEvent } from '../../shared/protocol/api/outgoing.ts';
+import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts';
 
 const PREFIX = 'whsec_';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
-import type { OutgoingType } from '../../shared/protocol/api/outgoing.ts';
+import type { OutgoingType } from '../../shared/protocol/api/outgoingEvents.ts';
 import type { Db } from '../db/database.ts';
 import { headSeq } from '../db/journal.ts';
 import { insertWebhook, listWebhooks } from '../db/webhooks.ts';

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OutgoingEvent } from '../../shared/protocol/api/outgoing.ts';
+import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts';
 import { when } from './when.ts';
 
 /** What a receiver does with a request: answers a status, redirects, or never answers. */

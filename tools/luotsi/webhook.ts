@@ -1,6 +1,6 @@
 import { listWebhooks, removeWebhook, replayWebhook, type Webhook } from '../../gateway/db/webhooks.ts';
 import { addWebhook } from '../../gateway/services/webhooks.ts';
-import { type OutgoingType, outgoingTypes } from '../../shared/protocol/api/outgoing.ts';
+import { type OutgoingType, outgoingTypes } from '../../shared/protocol/api/outgoingEvents.ts';
 import { type Area, idOf, Mistake, readArgs, toTable } from './area.ts';
 
 /** Webhooks: which other systems are told what happens, and how far they have been told. */

@@ -19,6 +19,8 @@ export function apiApp(options: ApiOptions): Hono {
       apiRoutes,
       {
         openContact: ({ body }, caller) => integrations.open(body, caller),
+        getContact: (_, caller) => integrations.standing(caller),
+        tellCall: (_, caller) => integrations.callAbandoned(caller),
         listEvents: ({ query }, { key }) => integrations.events(query, key),
       },
       options,

@@ -127,11 +127,18 @@ export function serveApi<T extends ApiTable>(
     const body = parse(route.body, json.value.value);
     if (!body.ok) return refused(body.error);
     const operation = `${route.method} ${c.req.path}`;
-    return requestOnce(services, { keyId: key.id, token, operation, body: json.value.text }, (ids) =>
-      handle({ body: body.value, query: query.value }, { key, contactId, ids }),
+    const result = await requestOnce(
+      services,
+      { keyId: key.id, token, operation, body: json.value.text },
+      (ids) => handle({ body: body.value, query: query.value }, { key, contactId, ids }),
     );
+    return { result, contactId: contactId || idIn(result) };
   }
 }
+
+/** The contact that an answer is about. */
+const idIn = (result: Result<object, ApiRefusal>): string | null =>
+  result.ok && 'id' in result.value && typeof result.value.id === 'string' ? result.value.id : null;
 
 function parse(schema: ApiRoute['body'], value: unknown): Result<unknown, ApiRefusal> {
   if (!schema) return ok(undefined);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { isLiveChat } from '../channel.ts';
+import { isLiveChat, kindOf } from '../channel.ts';
 import { type Contact, contactId, isOpen } from './contact.ts';
 import { type DecideContext, type Decision, nothingToDo } from './verb.ts';
 
@@ -12,7 +12,10 @@ export const leaveCommand = z.object({ verb: z.literal('leave'), id: contactId, 
 export type LeaveCommand = z.infer<typeof leaveCommand>;
 
 export function decideLeave(contact: Contact, _command: LeaveCommand, { actor }: DecideContext): Decision {
-  if (actor.kind !== 'client') return refuse({ code: 'NotAllowed' });
-  if (!isOpen(contact) || contact.clientLeftAt || !isLiveChat(contact.channel)) return nothingToDo;
+  const isCall = actor.kind === 'integration' && kindOf[contact.channel] === 'PHONE';
+  if (actor.kind !== 'client' && !isCall) return refuse({ code: 'NotAllowed' });
+  if (isCall && contact.state.status === 'closed') return refuse({ code: 'ContactClosed' });
+  if (!isOpen(contact) || contact.clientLeftAt || !(isCall || isLiveChat(contact.channel)))
+    return nothingToDo;
   return ok([{ type: 'clientLeft', position: contact.position + 1 }]);
 }

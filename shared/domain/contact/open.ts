@@ -10,6 +10,7 @@ import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
 import { contactDetails } from './details.ts';
 import type { Actor, ContactEvent } from './events.ts';
+import { slot } from './parts/callback.ts';
 import { strength, toldIntake } from './parts/intake.ts';
 import { recordedDetails } from './recordDetails.ts';
 import { decideSend } from './send.ts';
@@ -38,6 +39,8 @@ export const openCommand = z.object({
   receivedAt: z.iso.datetime().nullable().default(null),
   /** A talk with a chatbot, taken along (R10). */
   transcript: z.string().max(20_000).nullable().default(null),
+  /** When to call, where that was booked (R8). */
+  slot: slot.nullable().default(null),
 });
 export type OpenCommand = z.infer<typeof openCommand>;
 
@@ -49,6 +52,7 @@ export const unsaid = {
   owner: null,
   receivedAt: null,
   transcript: null,
+  slot: null,
 } as const;
 
 export function decideOpen(contact: Contact | null, command: OpenCommand, context: DecideContext): Decision {
@@ -82,7 +86,7 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
 
 /** What came with the opening: who it is, what they wrote, what a bot was told. */
 function whatCame(command: OpenCommand): ContactEvent[] {
-  const { client, details, text, transcript, commandId } = command;
+  const { client, details, text, transcript, slot: booked, commandId } = command;
   const events: ContactEvent[] = [];
   let position = 1;
   if (client) {
@@ -101,6 +105,10 @@ function whatCame(command: OpenCommand): ContactEvent[] {
   if (text) {
     position += 1;
     events.push({ type: 'messageSent', position, messageId: commandId, from: 'client', content: { text } });
+  }
+  if (booked) {
+    position += 1;
+    events.push({ type: 'callbackScheduled', position, slot: booked, isBooked: true });
   }
   return events;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ApiRoute, type ApiTable, problemsOf } from './define.ts';
-import { type OutgoingType, outgoingEvents, outgoingTypes } from './outgoing.ts';
+import { type OutgoingType, outgoingEvents } from './outgoingEvents.ts';
 import { type ProblemCode, problem, problemKinds } from './problem.ts';
 import { apiRoutes } from './routes.ts';
 
@@ -31,7 +31,9 @@ export function toOpenApi(table: ApiTable = apiRoutes): Json {
     servers: [{ url: API_PATH }],
     security: [{ key: [] }],
     paths: pathsOf(table),
-    webhooks: Object.fromEntries(outgoingTypes.map((type) => [type, webhookOf(type)])),
+    webhooks: Object.fromEntries(
+      [...outgoingEvents].map(([type, schema]) => [type, webhookOf(type, schema)]),
+    ),
     components: {
       schemas: schemasOf(table),
       securitySchemes: {
@@ -107,10 +109,10 @@ const header = (name: string, description: string): Json => ({
   schema: { type: 'string' },
 });
 
-function webhookOf(type: OutgoingType): Json {
+function webhookOf(type: OutgoingType, { description = '' }: z.ZodType): Json {
   return {
     post: {
-      description: outgoingEvents[type].description ?? '',
+      description,
       security: [],
       parameters: [
         header('webhook-id', 'the event’s id: the same when it is delivered again'),
@@ -125,7 +127,7 @@ function webhookOf(type: OutgoingType): Json {
 
 function schemasOf(table: ApiTable): Json {
   const named: Record<string, z.ZodType> = { Problem: problem };
-  for (const type of outgoingTypes) named[eventName(type)] = outgoingEvents[type];
+  for (const [type, schema] of outgoingEvents) named[eventName(type)] = schema;
   for (const [name, route] of Object.entries(table)) {
     named[`${capital(name)}Answer`] = route.answer;
     if (route.body) named[`${capital(name)}Request`] = route.body;

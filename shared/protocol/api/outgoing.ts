@@ -1,100 +1,164 @@
-import { z } from 'zod';
-import type { RecordedEvent } from '../../domain/contact/events.ts';
-import { language } from '../../domain/language.ts';
-import { personId } from '../../domain/person.ts';
+import type { ContactDetails } from '../../domain/contact/details.ts';
+import { protectedFields } from '../../domain/contact/details.ts';
+import type { Actor, ContactEvent, EventOf, RecordedEvent } from '../../domain/contact/events.ts';
+import type { Content } from '../../domain/contact/parts/content.ts';
+import type { Safety } from '../../domain/contact/parts/safety.ts';
+import type { OutgoingEvent } from './outgoingEvents.ts';
 
-/** Who did it: a professional by id and role, the client, the gateway itself, or another system by its key's id. */
-const by = z.object({ kind: z.string(), id: z.string().optional(), role: z.string().optional() });
-
-const contact = {
-  contactId: z.uuid(),
-  version: z.number().int().positive().describe('the event’s number within its contact'),
-  by,
+/** What lies beside an event: only for who may have content. */
+export type Beside = {
+  /** Details of the client as they stand now; null once erased. */
+  readonly details: ContactDetails | null;
+  readonly safety: Safety;
+  /** The answers of the assessment that the event is about; null once erased. */
+  readonly form: { readonly [field: string]: unknown } | null;
 };
 
-const event = <const T extends string, D extends z.ZodRawShape>(type: T, data: D, doc: string) =>
-  z
-    .object({
-      id: z
-        .number()
-        .int()
-        .positive()
-        .describe('the event’s number in the journal: grows, and is never used twice'),
-      type: z.literal(type),
-      timestamp: z.iso.datetime(),
-      data: z.object({ ...contact, ...data }),
-    })
-    .describe(doc);
-
-/** What was written; there only for who may have content, and null once retention has erased it. */
-const text = z.string().nullable().optional();
-
-/** What other systems may be told, one schema an event type: the shape of a webhook's body and of `GET /events`. */
-export const outgoingEvents = {
-  'contact.opened': event(
-    'contact.opened',
-    { channel: z.string(), lang: language, topic: z.string(), queue: z.string(), rule: z.string() },
-    'A contact has begun and was routed.',
-  ),
-  'contact.assigned': event('contact.assigned', { owner: personId }, 'A professional took it.'),
-  'contact.released': event('contact.released', {}, 'Its owner gave it back to its queue.'),
-  'contact.closed': event(
-    'contact.closed',
-    { resolution: z.string(), contactBy: z.string(), topic: z.string(), nextStep: z.string() },
-    'It was closed, with its outcome.',
-  ),
-  'contact.reopened': event('contact.reopened', {}, 'It goes on after having been closed.'),
-  'contact.left': event('contact.left', {}, 'The client left; unanswered, it is abandoned.'),
-  'message.sent': event(
-    'message.sent',
-    { messageId: z.uuid(), from: z.enum(['client', 'counsellor']), text },
-    'The client or a professional wrote to the other.',
-  ),
-} as const;
-
-export type OutgoingType = keyof typeof outgoingEvents;
-export const outgoingTypes = Object.keys(outgoingEvents) as OutgoingType[];
-export type OutgoingEvent = { [T in OutgoingType]: z.infer<(typeof outgoingEvents)[T]> }[OutgoingType];
+type Made<T extends OutgoingEvent['type']> = {
+  type: T;
+  data: Omit<Extract<OutgoingEvent, { type: T }>['data'], 'contactId' | 'version' | 'by'>;
+};
+type AnyMade = { [T in OutgoingEvent['type']]: Made<T> }[OutgoingEvent['type']];
 
 /**
- * What another system is told of an event; null when it is none of its business. Notes, consultations and receipts
- * stay inside. Only this function makes what leaves, and it takes up what it names, nothing else.
+ * What another system is told of an event; null when it is none of its business. Notes, consultations, receipts and
+ * clocks stay inside. Only this function makes what leaves, and it takes up what it names, nothing else. `beside` null:
+ * nothing that anybody wrote.
  */
-export function toOutgoing(recorded: RecordedEvent, withContent: boolean): OutgoingEvent | null {
-  const { event: what, actor } = recorded;
-  const envelope = { id: recorded.seq, timestamp: recorded.at };
-  const data = {
-    contactId: recorded.contactId,
-    version: recorded.version,
-    by: actor.kind === 'person' ? { kind: actor.kind, id: actor.id, role: actor.role } : { kind: actor.kind },
-  };
-  switch (what.type) {
-    case 'opened': {
-      const { channel, lang, topic, queue, rule } = what;
-      return { ...envelope, type: 'contact.opened', data: { ...data, channel, lang, topic, queue, rule } };
-    }
+export function toOutgoing(recorded: RecordedEvent, beside: Beside | null): OutgoingEvent | null {
+  const { seq: id, at: timestamp, contactId, version, actor } = recorded;
+  const made = ofHandling(recorded.event, timestamp, beside) ?? ofContact(recorded.event, beside);
+  if (!made) return null;
+  const data = { contactId, version, by: toBy(actor), ...made.data };
+  return { id, type: made.type, timestamp, data } as OutgoingEvent;
+}
+
+/** The course of a contact. */
+function ofContact(event: ContactEvent, beside: Beside | null): AnyMade | null {
+  switch (event.type) {
     case 'claimed':
-      return { ...envelope, type: 'contact.assigned', data: { ...data, owner: what.owner } };
+    case 'assigned':
+      return { type: 'contact.assigned', data: { owner: event.owner } };
     case 'released':
-      return { ...envelope, type: 'contact.released', data };
+      return { type: 'contact.released', data: {} };
+    case 'rerouted':
+      return { type: 'contact.rerouted', data: { queue: event.queue, rule: event.rule } };
+    case 'topicChanged': {
+      const { topic, subtopic, how } = event;
+      return { type: 'contact.topicChanged', data: { topic, subtopic, how } };
+    }
     case 'closed': {
-      const { resolution, contactBy, topic, nextStep } = what;
-      return {
-        ...envelope,
-        type: 'contact.closed',
-        data: { ...data, resolution, contactBy, topic, nextStep },
-      };
+      const { resolution, contactBy, topic, nextStep, addOns } = event;
+      return { type: 'contact.closed', data: { resolution, contactBy, topic, nextStep, addOns } };
     }
     case 'reopened':
-      return { ...envelope, type: 'contact.reopened', data };
+      return { type: 'contact.reopened', data: { owner: event.owner } };
     case 'clientLeft':
-      return { ...envelope, type: 'contact.left', data };
+      return { type: 'contact.left', data: {} };
+    case 'merged':
+      return { type: 'contact.merged', data: { into: event.into } };
     case 'messageSent': {
-      const written = withContent ? { text: 'text' in what.content ? what.content.text : null } : {};
-      const { messageId, from } = what;
-      return { ...envelope, type: 'message.sent', data: { ...data, messageId, from, ...written } };
+      const { messageId, from, content } = event;
+      return {
+        type: 'message.sent',
+        data: { messageId, from, ...(beside ? { text: textOf(content) } : {}) },
+      };
+    }
+    case 'transferOffered': {
+      const { transferId, to, isConverted, expiresAt } = event;
+      const line = to.kind === 'line' ? to.line : null;
+      const person = to.kind === 'person' ? to.personId : null;
+      return {
+        type: 'transfer.offered',
+        data: { transferId, queue: to.queue, line, person, isConverted, expiresAt },
+      };
+    }
+    case 'transferAccepted':
+      return { type: 'transfer.accepted', data: { transferId: event.transferId, owner: event.owner } };
+    case 'transferRejected':
+      return returned(event, 'rejected');
+    case 'transferRecalled':
+      return returned(event, 'recalled');
+    case 'transferExpired':
+      return returned(event, 'expired');
+    default:
+      return null;
+  }
+}
+
+/** How it began, who the client is, what was assessed and agreed. */
+function ofHandling(event: ContactEvent, at: string, beside: Beside | null): AnyMade | null {
+  switch (event.type) {
+    case 'opened':
+      // A consultation is among colleagues: it has no business outside.
+      return event.channel === 'CONSULTATION' ? null : { type: 'contact.opened', data: ofOpening(event, at) };
+    case 'identified':
+      return { type: 'contact.identified', data: { clientId: event.clientId, strength: event.strength } };
+    case 'detailsRecorded':
+      return {
+        type: 'contact.detailsRecorded',
+        data: { fields: event.fields, ...(beside ? { details: toDisclosed(beside) } : {}) },
+      };
+    case 'safetySet':
+    case 'safetyCleared':
+      return { type: 'contact.safetyChanged', data: { isSet: event.type === 'safetySet' } };
+    case 'urgencySet': {
+      const { level, isSuspected, isAssessment } = event;
+      return isSuspected ? null : { type: 'contact.urgencySet', data: { level, isAssessment } };
+    }
+    case 'urgentHandled':
+      return { type: 'contact.urgentHandled', data: { how: event.how } };
+    case 'callbackScheduled':
+      return { type: 'callback.scheduled', data: { slot: event.slot, isBooked: event.isBooked } };
+    case 'callbackAttempted': {
+      const { outcome, counts, isLast } = event;
+      return { type: 'callback.attempted', data: { outcome, counts, isLast } };
+    }
+    case 'assessmentSigned':
+    case 'assessmentHandedOff': {
+      const { assessmentVersion } = event;
+      const data = { assessmentVersion, ...(beside ? { form: beside.form } : {}) };
+      return event.type === 'assessmentSigned'
+        ? { type: 'assessment.signed', data }
+        : { type: 'assessment.handedOff', data: { ...data, to: event.to } };
     }
     default:
       return null;
+  }
+}
+
+const textOf = (content: Content): string | null => ('text' in content ? content.text : null);
+
+function returned(
+  { transferId, queue }: EventOf<'transferRejected' | 'transferRecalled' | 'transferExpired'>,
+  why: 'rejected' | 'recalled' | 'expired',
+): AnyMade {
+  return { type: 'transfer.returned', data: { transferId, queue, why } };
+}
+
+function ofOpening(event: EventOf<'opened'>, at: string): Made<'contact.opened'>['data'] {
+  const { channel, lang, topic, queue, rule, owner, intake, receivedAt } = event;
+  const { subtopic, entryPoint, region, contactBy, group } = intake;
+  const how = { channel, lang, topic, subtopic, queue, rule, entryPoint, region, contactBy, group };
+  return { ...how, owner, receivedAt: receivedAt ?? at };
+}
+
+/** Under a safety flag, also one only proposed, nothing leaves that says where someone is or how to reach them. */
+function toDisclosed({ details, safety }: Beside): ContactDetails | null {
+  if (!details || safety === 'none') return details;
+  const isOpen = ([field]: [string, unknown]) => !(protectedFields as readonly string[]).includes(field);
+  return Object.fromEntries(Object.entries(details).filter(isOpen));
+}
+
+function toBy(actor: Actor): OutgoingEvent['data']['by'] {
+  switch (actor.kind) {
+    case 'person':
+      return { kind: actor.kind, id: actor.id, role: actor.role };
+    case 'client':
+      return { kind: actor.kind };
+    case 'system':
+      return { kind: actor.kind, id: actor.part };
+    case 'integration':
+      return { kind: actor.kind, id: actor.key };
   }
 }

@@ -1,29 +1,48 @@
 import { z } from 'zod';
-import { openContactRequest, openedContact } from './contacts.ts';
+import { callEvent, contactStanding, openContactRequest, openedContact } from './contacts.ts';
 import type { ApiTable } from './define.ts';
-import { outgoingEvents } from './outgoing.ts';
+import { anyOutgoingEvent } from './outgoingEvents.ts';
+import type { ApiScope } from './scopes.ts';
 
-const anyEvent = z.discriminatedUnion('type', [
-  outgoingEvents['contact.opened'],
-  outgoingEvents['contact.assigned'],
-  outgoingEvents['contact.released'],
-  outgoingEvents['contact.closed'],
-  outgoingEvents['contact.reopened'],
-  outgoingEvents['contact.left'],
-  outgoingEvents['message.sent'],
-]);
+const handIn: readonly ApiScope[] = [
+  'contacts:telephony',
+  'contacts:chatbot',
+  'contacts:requests',
+  'contacts:applications',
+  'contacts:reports',
+  'contacts:letters',
+];
 
 /** Every operation of the HTTP API under `/api/v1`. Handlers, checks and the OpenAPI document are made from this. */
 export const apiRoutes = {
   openContact: {
     method: 'POST',
     path: '/contacts',
-    scopes: ['contacts:chatbot'],
+    scopes: handIn,
     body: openContactRequest,
     status: 201,
     answer: openedContact,
-    problems: ['UnknownCode'],
+    problems: ['UnknownCode', 'NotAllowed'],
     doc: 'Hands in a contact that came by another system; it is routed at once.',
+  },
+  getContact: {
+    method: 'GET',
+    path: '/contacts/{id}',
+    scopes: handIn,
+    status: 200,
+    answer: contactStanding,
+    problems: [],
+    doc: 'How a contact stands that this key handed in. Others are not found.',
+  },
+  tellCall: {
+    method: 'POST',
+    path: '/contacts/{id}/call',
+    scopes: ['contacts:telephony'],
+    body: callEvent,
+    status: 200,
+    answer: contactStanding,
+    problems: ['NotAllowed', 'ContactClosed'],
+    doc: 'What became of a call that this key handed in.',
   },
   listEvents: {
     method: 'GET',
@@ -35,7 +54,7 @@ export const apiRoutes = {
     }),
     status: 200,
     answer: z.object({
-      events: z.array(anyEvent),
+      events: z.array(anyOutgoingEvent),
       next: z.number().int().describe('ask with `after` of this to go on'),
       isEnd: z.boolean().describe('whether nothing more had happened'),
     }),
@@ -43,4 +62,3 @@ export const apiRoutes = {
     doc: 'Events in the order of the journal: what webhooks deliver, for who would rather ask, or has to catch up.',
   },
 } as const satisfies ApiTable;
-export type ApiOperation = keyof typeof apiRoutes;
