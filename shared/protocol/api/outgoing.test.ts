@@ -60,10 +60,10 @@ test.each([
 
 test('under a safety flag, also one only proposed, nothing leaves that says where someone is', () => {
   const event = {
-    type: 'detailsRecorded',
+    type: 'detailsRecorded' as const,
     fields: ['name', 'phone'],
     content: { text: 'Åsa Mallström' },
-  } as const;
+  };
   expect(toOutgoing(record(event), beside)?.data).toMatchObject({ details: beside.details });
   for (const safety of ['proposed', 'set'] as const)
     expect(toOutgoing(record(event), { ...beside, safety })?.data).toMatchObject({
