@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type IdentityOptions, readIdentity } from './identity.ts';
 
 const flag = z
   .enum(['0', '1'])
@@ -37,6 +38,7 @@ export type Environment = {
   readonly metricsToken: string | null;
   readonly hasLimits: boolean;
   readonly logLevel: string;
+  readonly identity: IdentityOptions;
 };
 
 /** Reads the environment once; throws one error that names every variable that is wrong. */
@@ -65,5 +67,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     metricsToken: value.LUOTSI_METRICS_TOKEN ?? null,
     hasLimits: value.LUOTSI_LIMITS === 'normal',
     logLevel: value.LOG_LEVEL,
+    identity: readIdentity(variables, value.LUOTSI_MODE === 'demo'),
   };
 }

@@ -15,11 +15,14 @@ import { createHttpApp } from '../http/app.ts';
 import { startCourier } from '../jobs/courier.ts';
 import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
+import { startIdentification } from '../jobs/identification.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { CommandPipeline } from '../services/commands.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import { createDirectory, type Services } from '../services/environment.ts';
+import { IdentityService } from '../services/identity/identityService.ts';
+import { toPublicKeys } from '../services/identity/ownKeys.ts';
 import { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
@@ -28,6 +31,7 @@ import { SessionService } from '../services/sessions.ts';
 import { TypingService } from '../services/typing.ts';
 import { startSocketServer } from '../socket/server.ts';
 import type { SlowReaderLimits } from '../socket/slowReaders.ts';
+import { createProvider, type IdentityOptions } from './identity.ts';
 
 export type GatewayOptions = {
   readonly databaseUrl: string;
@@ -46,6 +50,7 @@ export type GatewayOptions = {
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;
+  readonly identity: IdentityOptions;
 };
 
 export type Gateway = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
@@ -78,6 +83,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
   const integrations = new IntegrationService(services, pipeline);
+  let ownUrl = '';
+  const made = createProvider(options.identity, () => ownUrl, log);
+  const identity = made && new IdentityService(services, { ...made, takeUp: conversations.identify });
   metrics.watchJournal(() => publisher.seq);
   metrics.watchWebhooks(async () =>
     (await listWebhooks(database.db)).map(({ name, cursorSeq, deadAt }) => ({
@@ -101,13 +109,16 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     onSessionEnded: (id) => sockets.endSession(id),
     pages: options.pages,
     metricsToken: options.metricsToken,
+    identity,
+    demoIdentity: made?.demo ?? null,
+    identityKeys: made?.keys ? toPublicKeys(made.keys) : null,
     isSecure,
   });
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   const sockets = startSocketServer(
     http,
     { isOriginAllowed, trustProxy, isDemo: true, limits: options.limits, slowReaders: options.slowReaders },
-    { services, metrics, publisher, sessions, deskService, conversations, typing },
+    { services, metrics, publisher, sessions, deskService, conversations, typing, identity },
   );
 
   const onSignal = (signal: Signal) => {
@@ -132,9 +143,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await publisher.start();
 
   const port = await listen(http, options.host, options.port);
+  ownUrl = `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`;
   for (const name of ['127.0.0.1', 'localhost', '[::1]', options.host]) isOwn.add(`http://${name}:${port}`);
   const stopJobs = [
     startForgetting(services),
+    startIdentification(services, pipeline, identity),
     startCourier({
       services,
       publisher,
@@ -147,7 +160,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   log.info({ port, host: options.host }, 'gateway ready');
 
   return {
-    url: `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
+    url: ownUrl,
     port,
     stop: async () => {
       isStopping = true;

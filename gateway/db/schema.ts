@@ -1,7 +1,8 @@
-import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 import type { Contact, ContactStatus } from '../../shared/domain/contact/contact.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -136,6 +137,40 @@ type WebhookDeliveryTable = {
   at: Timestamp;
 };
 
+/** Somebody the service knows: by strong identification, or by their own word. */
+type ClientTable = {
+  id: string;
+  strength: 'strong' | 'claimed';
+  subject_hash: Buffer | null;
+  created_at: Timestamp;
+};
+
+/** Who a client is; never in the journal, and can be erased. */
+type ClientDetailTable = {
+  client_id: string;
+  identity_code: string | null;
+  given_names: string;
+  family_name: string;
+  display_name: string;
+  updated_at: Timestamp;
+};
+
+/** One way to an identity provider and back. Tickets and browsers are kept as hashes; claims and tokens not at all. */
+export type IdentityRoundTable = {
+  id: string;
+  /** Counts rounds in the order in which they were begun. */
+  number: GeneratedAlways<number>;
+  contact_id: string;
+  lang: Language;
+  ticket_hash: Buffer;
+  browser_hash: Generated<Buffer | null>;
+  expires_at: Timestamp;
+  outcome: Generated<'identified' | 'cancelled' | 'failed' | 'unavailable' | null>;
+  ended_at: ColumnType<Date | null, Date | undefined, Date>;
+  client_id: Generated<string | null>;
+  applied_at: ColumnType<Date | null, undefined, Date>;
+};
+
 export type Tables = {
   journal_head: JournalHeadTable;
   event: EventTable;
@@ -151,4 +186,7 @@ export type Tables = {
   api_request: ApiRequestTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
+  client: ClientTable;
+  client_detail: ClientDetailTable;
+  identity_round: IdentityRoundTable;
 };

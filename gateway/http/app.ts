@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { apiApp } from './api/app.ts';
 import { authRoutes } from './auth.ts';
+import { demoIdentityRoutes } from './demoIdentity.ts';
+import { identityRoutes } from './identity.ts';
 import { headRoutes } from './operations.ts';
 import type { HttpOptions } from './options.ts';
 import { staticRoutes } from './pages.ts';
@@ -20,6 +22,10 @@ export function createHttpApp(options: HttpOptions): Hono {
     c.header('cache-control', 'no-store');
     return c.json(toPublicService(services.config, services.now()));
   });
+  const { identity, identityKeys } = options;
+  if (identityKeys) app.get('/identity/keys', (c) => c.json(identityKeys));
+  if (identity) app.route('/identity', identityRoutes(identity, options.isSecure));
+  if (options.demoIdentity) app.route('/demo-identity', demoIdentityRoutes(options.demoIdentity));
   app.route('/', staticRoutes(options.pages));
   app.notFound((c) => c.json({ code: 'NotFound' }, 404));
   app.onError((error, c) => {

@@ -1,4 +1,6 @@
 import type { Services } from '../services/environment.ts';
+import type { DemoProvider } from '../services/identity/demo.ts';
+import type { IdentityService } from '../services/identity/identityService.ts';
 import type { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
@@ -18,4 +20,10 @@ export type HttpOptions = {
   readonly pages: string;
   readonly metricsToken: string | null;
   readonly isSecure: boolean;
+  /** Null where nobody's word on identities is taken. */
+  readonly identity: IdentityService | null;
+  /** Only in demo mode without a real identity provider. */
+  readonly demoIdentity: DemoProvider | null;
+  /** The public half of the gateway's keys at the identity provider, where it has any. */
+  readonly identityKeys: object | null;
 };

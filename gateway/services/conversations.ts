@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
@@ -11,16 +10,14 @@ import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { clientEvents } from '../db/journal.ts';
 import type { CommandAnswer, CommandPipeline, Publication } from './commands.ts';
 import type { Services } from './environment.ts';
+import type { ProvenClient, TakeUp } from './identity/identityService.ts';
+import { stableId } from './stableId.ts';
 
 /**
  * The contact that a client's key opens: an id made of the key's hash. The key itself is never kept, and whoever
  * knows the id cannot find the key.
  */
-export function contactIdOfKey(key: string): string {
-  const hex = createHash('sha256').update(`luotsi:contact:${key}`).digest('hex');
-  const variant = ((Number.parseInt(hex.charAt(16), 16) & 0x3) | 0x8).toString(16);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
+export const contactIdOfKey = (key: string): string => stableId(`luotsi:contact:${key}`);
 
 /** The client's side: one conversation, and only what `toClientUpdate` lets through. */
 export class ConversationService {
@@ -32,12 +29,41 @@ export class ConversationService {
     this.#pipeline = pipeline;
   }
 
+  /** `client` is who the identity edge has proven beforehand; nobody where the conversation begins anonymously. */
   async open(
     id: string,
     first: { commandId: string; lang: Language; topic: string; text: string },
+    client: ProvenClient | null = null,
   ): Promise<CommandAnswer> {
     const aliasNumber = await nextAliasNumber(this.#services.db);
-    return this.#submit({ ...unsaid, verb: 'open', channel: 'CHAT_ANON', id, aliasNumber, ...first });
+    const known = client
+      ? {
+          channel: 'CHAT' as const,
+          client: { id: client.clientId, strength: 'strong' as const },
+          details: client.details,
+        }
+      : { channel: 'CHAT_ANON' as const };
+    return this.#submit({ ...unsaid, verb: 'open', id, aliasNumber, ...first, ...known });
+  }
+
+  /**
+   * What the identity edge has proven comes to its conversation; false while that has not been opened. A contact that
+   * has another client keeps it, and the identity is laid aside.
+   */
+  identify: TakeUp = async ({ contactId: id, roundId: commandId, clientId, details }) => {
+    const answer = await this.#pipeline.submit({
+      command: { verb: 'identify', id, commandId, clientId, details },
+      actor: { kind: 'system', part: 'identity' },
+      maySee: () => true,
+    });
+    if (answer.ok) return true;
+    const { code } = answer.error;
+    if (code !== 'NotFound') this.#services.log.warn({ contact: id, code }, 'an identity was not taken up');
+    return code !== 'NotFound';
+  };
+
+  declineIdentification(id: string, commandId: string): Promise<CommandAnswer> {
+    return this.#submit({ verb: 'declineIdentification', id, commandId });
   }
 
   send(id: string, message: { commandId: string; text: string }): Promise<CommandAnswer> {

@@ -7,6 +7,7 @@ export type Limits = {
   readonly clientMessages: Limit;
   readonly clientCalls: Limit;
   readonly opensPerAddress: Limit;
+  readonly identityBegins: Limit;
   readonly handshakesPerAddress: Limit;
   readonly deskCalls: Limit;
   readonly connectionsPerAddress: number;
@@ -20,6 +21,7 @@ export const defaultLimits: Limits = {
   clientMessages: { points: 20, seconds: 10 },
   clientCalls: { points: 100, seconds: 10 },
   opensPerAddress: { points: 60, seconds: 600 },
+  identityBegins: { points: 10, seconds: 600 },
   handshakesPerAddress: { points: 600, seconds: 60 },
   deskCalls: { points: 600, seconds: 10 },
   connectionsPerAddress: 400,
@@ -50,6 +52,7 @@ export const unlimited: Limits = {
   clientMessages: plenty,
   clientCalls: plenty,
   opensPerAddress: plenty,
+  identityBegins: plenty,
   handshakesPerAddress: plenty,
   deskCalls: plenty,
   connectionsPerAddress: 1_000_000,

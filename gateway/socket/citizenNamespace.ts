@@ -3,20 +3,18 @@ import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import { citizenCalls } from '../../shared/protocol/citizen.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { citizenHandshake } from '../../shared/protocol/handshake.ts';
-import type { CommandAnswer } from '../services/commands.ts';
 import { contactIdOfKey } from '../services/conversations.ts';
 import { createLimiter } from '../services/limits.ts';
 import { addressOf } from './address.ts';
+import { type Client, toClient } from './client.ts';
 import type { SocketContext } from './context.ts';
 import { createDoor } from './door.ts';
+import { createIdentityHandlers } from './identityHandlers.ts';
 import { type Handlers, serve } from './serve.ts';
-
-/** The conversation that a connection's key opens. Calls carry no contact id, so none can be guessed. */
-type Client = { readonly contactId: string; readonly address: string };
 
 /** The clients' namespace: one conversation per key, only updates that the client may see. */
 export function openCitizenNamespace(citizen: Namespace, context: SocketContext): () => void {
-  const { services, conversations, metrics, limits, trustProxy, typing } = context;
+  const { services, conversations, metrics, limits, trustProxy, typing, identity } = context;
   const callLimiter = createLimiter(limits.clientCalls);
   const messageLimiter = createLimiter(limits.clientMessages);
   const openLimiter = createLimiter(limits.opensPerAddress);
@@ -37,7 +35,11 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     'conversation.open': async (first, { contactId, address }) => {
       const allowed = await openLimiter(address);
       if (!allowed.ok) return allowed;
-      return toClient(await conversations.open(contactId, first));
+      const proven = (await identity?.waiting(contactId)) ?? null;
+      const opened = await conversations.open(contactId, first, proven);
+      // Also an identity that was proven while the conversation was being opened.
+      if (opened.ok) await identity?.takeUp(contactId);
+      return toClient(opened);
     },
     'conversation.resume': ({ since }, { contactId }) => conversations.resume(contactId, since),
     'conversation.send': async (message, { contactId }) => {
@@ -56,6 +58,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     'conversation.leave': async ({ commandId }, { contactId }) => {
       return toClient(await conversations.leave(contactId, commandId));
     },
+    ...createIdentityHandlers(context),
   };
 
   citizen.on('connection', (socket: Socket) => {
@@ -91,12 +94,3 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
 }
 
 export const contactRoom = (id: string): string => `contact:${id}`;
-
-/** A client learns that it is done, or why not; not the journal's numbers, nor who at the desk owns what. */
-function toClient(answer: CommandAnswer): Result<Record<string, never>, CallError> {
-  if (answer.ok) return ok({});
-  const { error } = answer;
-  return refuse(
-    error.code === 'NotOwner' || error.code === 'AlreadyClaimed' ? { code: 'NotAllowed' } : error,
-  );
-}

@@ -1,6 +1,7 @@
 import type { ConversationService } from '../services/conversations.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
+import type { IdentityService } from '../services/identity/identityService.ts';
 import type { Limiter, Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { Publisher } from '../services/publisher.ts';
@@ -24,5 +25,6 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly deskService: DeskService;
   readonly conversations: ConversationService;
   readonly typing: TypingService;
+  readonly identity: IdentityService | null;
   readonly handshakeLimiter: Limiter;
 };

@@ -39,6 +39,8 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.clockNotRunning' };
     case 'StatutoryClock':
       return { id: 'refusal.statutoryClock', values: { act: error.act } };
+    case 'AlreadyIdentified':
+      return { id: 'refusal.alreadyIdentified' };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

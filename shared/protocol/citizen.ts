@@ -8,6 +8,17 @@ import { call, notice } from './define.ts';
 const commandId = z.uuid();
 const position = z.number().int().nonnegative();
 
+/**
+ * How identification stands for a conversation, opened or not. `underWay`: a tab was sent to the provider and has not
+ * returned. `cancelled`: the client turned back there. `failed`: what came back proved nobody. `unavailable`: the
+ * provider did not answer. A new `identity.begin` may follow any but `identified`.
+ */
+export const identityStanding = z.discriminatedUnion('status', [
+  z.object({ status: z.enum(['none', 'underWay', 'cancelled', 'failed', 'unavailable']) }),
+  z.object({ status: z.literal('identified'), name: z.string() }),
+]);
+export type IdentityStanding = z.infer<typeof identityStanding>;
+
 /** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent. */
 export const citizenCalls = {
   'conversation.open': call(
@@ -45,6 +56,24 @@ export const citizenCalls = {
     z.object({}),
     ['NotFound'],
     'The client ends their part.',
+  ),
+  'identity.begin': call(
+    z.object({ lang: language }),
+    z.object({ url: z.string() }),
+    ['AlreadyIdentified', 'NotAllowed', 'TooFast'],
+    'Where this tab goes to identify: relative to the page, for this conversation only, good once and for two minutes. May come before the conversation is opened. `NotAllowed`: this service identifies nobody.',
+  ),
+  'identity.decline': call(
+    z.object({ commandId }),
+    z.object({}),
+    ['NotFound'],
+    'The client would rather not. They may still begin later.',
+  ),
+  'identity.status': call(
+    z.object({}),
+    identityStanding,
+    [],
+    'What came of identifying, for a page that comes back from it: nothing of it stands in the address.',
   ),
 } as const;
 

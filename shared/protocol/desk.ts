@@ -11,6 +11,7 @@ import { pauseClockCommand } from '../domain/contact/pauseClock.ts';
 import { recordDetailsCommand } from '../domain/contact/recordDetails.ts';
 import { releaseCommand } from '../domain/contact/release.ts';
 import { reopenCommand } from '../domain/contact/reopen.ts';
+import { requestIdentificationCommand } from '../domain/contact/requestIdentification.ts';
 import { resumeClockCommand } from '../domain/contact/resumeClock.ts';
 import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
@@ -72,9 +73,14 @@ export const deskCalls = {
   'contact.send': commandCall(sendCommand, [...own, 'WrongChannel'], 'A message to the client.'),
   'contact.note': commandCall(noteCommand, [], 'An internal note, never for the client.'),
   'contact.markRead': commandCall(markReadCommand, own, 'The owner has read up to a position.'),
+  'identification.request': commandCall(
+    requestIdentificationCommand,
+    [...own, 'AlreadyIdentified', 'WrongChannel'],
+    'Ask the client to identify themselves. Asked again while a request stands, it changes nothing.',
+  ),
   'contact.recordDetails': commandCall(
     recordDetailsCommand,
-    own,
+    [...own, 'AlreadyIdentified'],
     'Write down who the client is and how to reach them, as told.',
   ),
   'contact.close': commandCall(

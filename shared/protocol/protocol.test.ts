@@ -28,6 +28,7 @@ const known: Record<CallErrorCode, true> = {
   WrongChannel: true,
   ClockNotRunning: true,
   StatutoryClock: true,
+  AlreadyIdentified: true,
   NotAllowed: true,
 };
 

@@ -36,6 +36,7 @@ export async function startTestGateway(overrides: Partial<GatewayOptions> = {}):
     trustProxy: false,
     isSecure: false,
     metricsToken: null,
+    identity: { kind: 'demo' },
     ...overrides,
   };
   const gateway = await startGateway(options);

@@ -76,6 +76,7 @@ export const packages = {
   hono: ['gateway/http', 'gateway/app'],
   '@hono/node-server': ['gateway/http', 'gateway/app'],
   pino: ['gateway'],
+  'openid-client': ['gateway/services/identity'],
   'prom-client': ['gateway'],
   'rate-limiter-flexible': ['gateway'],
   react: ['renderer'],

@@ -57,6 +57,11 @@ export const refusalWords = {
     sv: 'En obligatorisk uppgift saknas.',
     en: 'Something that is required is missing.',
   },
+  'refusal.alreadyIdentified': {
+    fi: 'Asiakas on jo tunnistautunut. Hänen todennettuja tietojaan ei muuteta.',
+    sv: 'Klienten har redan identifierat sig. Hens bekräftade uppgifter ändras inte.',
+    en: 'The client has already identified. What was proven of them is not changed.',
+  },
   'refusal.wrongChannel': {
     fi: 'Tässä yhteydenotossa ei voi tehdä niin.',
     sv: 'Det går inte att göra så i den här kontakten.',

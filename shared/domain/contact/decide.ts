@@ -5,6 +5,8 @@ import type { Right } from '../rights.ts';
 import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
 import type { Contact } from './contact.ts';
+import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
+import { decideIdentify, identifyCommand } from './identify.ts';
 import { decideLeave, leaveCommand } from './leave.ts';
 import { decideMarkClock, markClockCommand } from './markClock.ts';
 import { decideMarkRead, markReadCommand } from './markRead.ts';
@@ -14,8 +16,10 @@ import { decidePauseClock, pauseClockCommand } from './pauseClock.ts';
 import { decideRecordDetails, recordDetailsCommand } from './recordDetails.ts';
 import { decideRelease, releaseCommand } from './release.ts';
 import { decideReopen, reopenCommand } from './reopen.ts';
+import { decideRequestIdentification, requestIdentificationCommand } from './requestIdentification.ts';
 import { decideResumeClock, resumeClockCommand } from './resumeClock.ts';
 import { decideSend, sendCommand } from './send.ts';
+import { decideTimeOutIdentification, timeOutIdentificationCommand } from './timeOutIdentification.ts';
 import type { DecideContext, Decision } from './verb.ts';
 import { decideVoidClock, voidClockCommand } from './voidClock.ts';
 
@@ -34,6 +38,10 @@ export const contactCommand = z.discriminatedUnion('verb', [
   resumeClockCommand,
   voidClockCommand,
   markClockCommand,
+  requestIdentificationCommand,
+  identifyCommand,
+  declineIdentificationCommand,
+  timeOutIdentificationCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
@@ -63,6 +71,10 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   resumeClock: decideResumeClock,
   voidClock: decideVoidClock,
   markClock: decideMarkClock,
+  requestIdentification: decideRequestIdentification,
+  identify: decideIdentify,
+  declineIdentification: decideDeclineIdentification,
+  timeOutIdentification: decideTimeOutIdentification,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -81,6 +93,10 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   resumeClock: 'clock.pause',
   voidClock: 'clock.void',
   markClock: null,
+  requestIdentification: 'identify.request',
+  identify: null,
+  declineIdentification: null,
+  timeOutIdentification: null,
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);

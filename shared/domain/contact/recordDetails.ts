@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { type Contact, contactId, isOpen } from './contact.ts';
+import { type Contact, contactId, isOpen, isStronglyIdentified } from './contact.ts';
 import { type ContactDetails, contactDetails, detailFields } from './details.ts';
 import type { ContactEvent } from './events.ts';
 import { requireOwner } from './ownership.ts';
@@ -15,6 +15,9 @@ export const recordDetailsCommand = z.object({
 });
 export type RecordDetailsCommand = z.infer<typeof recordDetailsCommand>;
 
+/** What strong identification has proven is not written over by what somebody tells. */
+const proven = ['name', 'identityCode', 'birthDate'] as const;
+
 export function decideRecordDetails(
   contact: Contact,
   command: RecordDetailsCommand,
@@ -24,6 +27,8 @@ export function decideRecordDetails(
     const owned = requireOwner(contact, context);
     if (!owned.ok) return owned;
   } else if (context.actor.kind === 'client' || !isOpen(contact)) return refuse({ code: 'NotAllowed' });
+  if (isStronglyIdentified(contact) && proven.some((field) => command.details[field] !== undefined))
+    return refuse({ code: 'AlreadyIdentified' });
   const known = contact.name ? { name: contact.name } : {};
   return ok(recordedDetails({ ...known, ...command.details }, contact.details));
 }

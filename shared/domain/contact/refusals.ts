@@ -14,5 +14,6 @@ export type ContactRefusal =
   | { readonly code: 'WrongChannel' }
   | { readonly code: 'ClockNotRunning'; readonly clock: string }
   | { readonly code: 'StatutoryClock'; readonly clock: string; readonly act: string }
+  | { readonly code: 'AlreadyIdentified' }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

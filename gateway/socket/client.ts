@@ -1,0 +1,15 @@
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import type { CommandAnswer } from '../services/commands.ts';
+
+/** The conversation that a connection's key opens. Calls carry no contact id, so none can be guessed. */
+export type Client = { readonly contactId: string; readonly address: string };
+
+/** A client learns that it is done, or why not; not the journal's numbers, nor who at the desk owns what. */
+export function toClient(answer: CommandAnswer): Result<Record<string, never>, CallError> {
+  if (answer.ok) return ok({});
+  const { error } = answer;
+  return refuse(
+    error.code === 'NotOwner' || error.code === 'AlreadyClaimed' ? { code: 'NotAllowed' } : error,
+  );
+}
