@@ -2,6 +2,7 @@ import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import type { Called, DeskAnswer, DeskInput } from '../clients/gateway.ts';
 import type { Phrase } from '../kit/words/phrase.ts';
+import { contactValues } from './contactValues.ts';
 import { foretell, type Step } from './decisions.ts';
 import type { Desk } from './desk.ts';
 import { contactOf } from './mirror.ts';
@@ -61,7 +62,7 @@ async function take(
   const answer = await ask();
   if (answer.ok) await mirrored(desk, answer.value.seq);
   desk.place.setState({ asked: null });
-  if (answer.ok) desk.announcer.say('success', { id: done[step], values: { number: contact.aliasNumber } });
+  if (answer.ok) desk.announcer.say('success', { id: done[step], values: contactValues(contact) });
   else desk.announcer.say('problem', refusalPhrase(answer.error, nameOf(desk)));
   return answer.ok;
 }

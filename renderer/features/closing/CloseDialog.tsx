@@ -15,6 +15,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { type ClosingField, closingFields, missingFields, topicHint, wholeClosing } from './closing.ts';
 import type { Closings } from './closings.ts';
 import './closing.css';
+import { contactValues } from '../../feed/contactValues.ts';
 
 type CloseDialogProps = {
   readonly contact: Contact;
@@ -78,7 +79,7 @@ export function CloseDialog({ contact, service, closings, isNextAfter, onClosed 
   return (
     <Dialog
       className="closing"
-      title={say(isNextAfter ? 'closing.titleAndNext' : 'closing.title', { number: contact.aliasNumber })}
+      title={say(isNextAfter ? 'closing.titleAndNext' : 'closing.title', contactValues(contact))}
       closeLabel={say('dialog.close')}
       onClose={leave}
       onSubmit={() => void confirm()}

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { isLiveChat } from '../../../shared/domain/channel.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useFeed, useNow } from '../../feed/useDesk.ts';
@@ -31,7 +32,8 @@ export function Banners({ contact }: { contact: Contact }) {
         {say('banner.clientLeft', { at: at(clientLeftAt) })}
       </p>
     );
-  if (contact.firstReplyAt) return null;
+  const isUnknown = isLiveChat(contact.channel) && contact.identification.status !== 'identified';
+  if (contact.firstReplyAt || !isUnknown) return null;
   return (
     <p className="banner banner-plain">
       <Icon name="info" />

@@ -18,6 +18,9 @@ import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 import './composer.css';
+import { isWritten } from '../../../shared/domain/channel.ts';
+import { contactValues } from '../../feed/contactValues.ts';
+import { identityMark } from '../../feed/standing.ts';
 
 const PANEL = 'composer-panel';
 const keyOf: Record<DraftKind, string> = { reply: 'R', note: 'N' };
@@ -63,12 +66,13 @@ export function Composer({ contact }: { contact: Contact }) {
 /** To whom the words go, always beside them. */
 function Addressee({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const say = useWords();
-  const alias = say('contact.alias', { number: contact.aliasNumber });
+  const alias = say('contact.alias', contactValues(contact));
+  const identity = identityMark(contact);
   return (
     <p className="composer-to">
       {mode === 'reply' ? (
         <>
-          {say('composer.to')} <b>{alias}</b> <Badge tone="warning">{say('contact.anonymous')}</Badge>{' '}
+          {say('composer.to')} <b>{alias}</b> <Badge tone={identity.tone}>{say(identity.word)}</Badge>{' '}
           <Badge title={say(`language.${contact.lang}`)}>{contact.lang}</Badge>
         </>
       ) : (
@@ -84,7 +88,9 @@ function Writing({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const { me } = useDesk();
   // A claim on its way is no ownership, but words may already be written: no letter is lost between A and R.
   const isClaiming = usePlace((place) => place.asked === 'claim') && ownerOf(contact) === null;
-  const mayWrite = mode === 'note' || (isOpen(contact) && (ownerOf(contact) === me || isClaiming));
+  const mayWrite =
+    mode === 'note' ||
+    (isWritten(contact.channel) && isOpen(contact) && (ownerOf(contact) === me || isClaiming));
   return mayWrite ? <Field key={mode} contact={contact} mode={mode} /> : <Hindrance contact={contact} />;
 }
 
@@ -102,9 +108,11 @@ function Hindrance({ contact }: { contact: Contact }) {
           ? say('composer.abandoned')
           : status === 'closed'
             ? say('composer.closed')
-            : owner
-              ? say('composer.othersContact', { name: name ?? say('person.unknown') })
-              : say('composer.claimFirst')}
+            : !isWritten(contact.channel)
+              ? say('composer.notWritten')
+              : owner
+                ? say('composer.othersContact', { name: name ?? say('person.unknown') })
+                : say('composer.claimFirst')}
         {key && <small>{say('composer.draftKept')}</small>}
       </p>
       {status === 'queued' && <ActionButton id="contact.claim" look="primary" icon="check" />}
@@ -139,7 +147,7 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
       <textarea
         ref={field}
         className="composer-field"
-        aria-label={say(`composer.field.${mode}`, { number: contact.aliasNumber })}
+        aria-label={say(`composer.field.${mode}`, contactValues(contact))}
         aria-describedby="composer-warning"
         placeholder={say(`composer.placeholder.${mode}`)}
         dir="auto"

@@ -10,6 +10,7 @@ import { Header } from './Header.tsx';
 import { Timeline } from './Timeline.tsx';
 import './conversation.css';
 import './timeline.css';
+import { contactValues } from '../../feed/contactValues.ts';
 
 /** The open contact: who, what has been said, and where to write. */
 export function Conversation() {
@@ -49,7 +50,7 @@ function Open({ contact }: { contact: Contact }) {
       onPointerDownCapture={look}
       onKeyDownCapture={look}
       className="conversation"
-      aria-label={say('conversation.with', { number: contact.aliasNumber })}
+      aria-label={say('conversation.with', contactValues(contact))}
       data-contact={contact.id}
     >
       <Header contact={contact} />
@@ -64,12 +65,13 @@ function Open({ contact }: { contact: Contact }) {
 function useNewMessageSpoken(contact: Contact) {
   const { announcer } = useDesk();
   const seen = useRef({ id: contact.id, position: contact.lastClientPosition });
-  const { id, lastClientPosition: position, aliasNumber: number, lastMessage } = contact;
+  const { id, lastClientPosition: position, lastMessage } = contact;
+  const { name, number } = contactValues(contact);
   useEffect(() => {
     const before = seen.current;
     seen.current = { id, position };
     if (before.id !== id || position <= before.position) return;
     const text = lastMessage.preview ?? '';
-    announcer.speak({ id: 'spoken.newMessage', values: { number, text } });
-  }, [id, position, number, lastMessage, announcer]);
+    announcer.speak({ id: 'spoken.newMessage', values: { name, number, text } });
+  }, [id, position, name, number, lastMessage, announcer]);
 }

@@ -1,5 +1,8 @@
 import { type Contact, isOpen, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { channelIcon } from '../../feed/channelIcon.ts';
+import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
+import { identityMark, warningMarks } from '../../feed/standing.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { momentOf } from '../../kit/moment.ts';
@@ -14,6 +17,7 @@ export function Header({ contact }: { contact: Contact }) {
   const { place } = useDesk();
   const say = useWords();
   const face = useClockFace(contact);
+  const identity = identityMark(contact);
   return (
     <header className="conversation-head">
       <button
@@ -27,10 +31,16 @@ export function Header({ contact }: { contact: Contact }) {
       <ClockRing face={face.ring} words={face.words} />
       <div className="conversation-who">
         <h2>
-          {say('contact.alias', { number: contact.aliasNumber })}{' '}
-          <Badge tone="warning" icon="person">
-            {say('contact.anonymous')}
+          {say('contact.alias', contactValues(contact))}{' '}
+          <Badge tone={identity.tone} icon="person">
+            {say(identity.word)}
           </Badge>{' '}
+          {warningMarks(contact).map(({ word, tone }) => (
+            <Badge key={word} tone={tone}>
+              {say(word)}
+            </Badge>
+          ))}{' '}
+          <Badge icon={channelIcon[contact.channel]}>{say(`channel.${contact.channel}`)}</Badge>{' '}
           <Badge icon="internet">{say(`language.${contact.lang}`)}</Badge>
         </h2>
         <p className="conversation-facts">

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
+import { contactValues } from '../../feed/contactValues.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { dayOf, timeOf } from '../../kit/moment.ts';
@@ -11,7 +12,10 @@ import { DeliveryMark, UnreadMark } from './Marks.tsx';
 import { SendingItem } from './SendingItem.tsx';
 import { Text } from './Text.tsx';
 
-type ItemProps = { readonly item: Item; readonly contact: Pick<Contact, 'id' | 'aliasNumber'> };
+type ItemProps = {
+  readonly item: Item;
+  readonly contact: Pick<Contact, 'id' | 'aliasNumber' | 'name' | 'channel'>;
+};
 
 /** One thing on the timeline. It is drawn once; marks on it hear by themselves. */
 export const TimelineItem = memo(function TimelineItem({ item, contact }: ItemProps) {
@@ -76,7 +80,7 @@ function Message({ item, contact }: MessageProps) {
   const name = useName(item.author);
   const time = timeOf(item.at, useLanguage(), useTimeZone());
   const isOurs = item.from === 'us';
-  const who = isOurs ? name : say('contact.alias', { number: contact.aliasNumber });
+  const who = isOurs ? name : say('contact.alias', contactValues(contact));
   return (
     <li className={`item-message item-${item.from}`}>
       <p className={item.follows ? 'visually-hidden' : 'item-who'}>{who}</p>

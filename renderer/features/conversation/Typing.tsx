@@ -1,4 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { contactValues } from '../../feed/contactValues.ts';
 import { useFeed } from '../../feed/useDesk.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 
@@ -15,7 +16,7 @@ export function Typing({ contact }: { contact: Contact }) {
             <i />
             <i />
           </span>
-          {say('timeline.typing', { number: contact.aliasNumber })}
+          {say('timeline.typing', contactValues(contact))}
         </>
       )}
     </p>

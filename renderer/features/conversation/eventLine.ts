@@ -1,5 +1,6 @@
 import type { Actor, ContactEvent, EventOf } from '../../../shared/domain/contact/events.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
+import { queueLabel } from '../../feed/queueLabel.ts';
 import type { MessageId } from '../../kit/words/catalogue.ts';
 import type { EventLine } from './item.ts';
 
@@ -61,10 +62,10 @@ export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor:
     case 'topicChanged':
       return line(event.how === 'refined' ? 'event.topicRefined' : 'event.topicCorrected');
     case 'rerouted':
-      return line('event.rerouted', { values: { queue: event.queue } });
+      return line('event.rerouted', { values: { queue: queueLabel(event.queue) } });
     case 'transferOffered': {
       const phrase = event.isConverted ? 'event.transferOfferedAsMessage' : 'event.transferOffered';
-      return line(phrase, { values: { queue: event.to.queue } });
+      return line(phrase, { values: { queue: queueLabel(event.to.queue) } });
     }
     case 'callbackAttempted':
       return line(callPhrase[event.outcome]);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { Localised } from '../../../shared/domain/language.ts';
 import type { Service } from '../../feed/state.ts';
@@ -6,6 +7,9 @@ import { useContact, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import './details.css';
+import { contactValues } from '../../feed/contactValues.ts';
+import { identityMark } from '../../feed/standing.ts';
+import type { MessageId } from '../../kit/words/catalogue.ts';
 
 /** What is known of the contact besides its words; on wide screens only, since the header says the most of it. */
 export function Details() {
@@ -35,6 +39,7 @@ function Facts({ contact, service }: PartProps) {
   const now = useNow();
   const zone = useTimeZone();
   const at = (instant: string) => momentOf(instant, now, language, zone);
+  const identity = identityMark(contact);
   const topicOf = (id: string) =>
     service.config.topics.find((topic) => topic.id === id)?.label[language] ?? id;
   return (
@@ -43,21 +48,52 @@ function Facts({ contact, service }: PartProps) {
       <dl>
         <dt>{say('details.client')}</dt>
         <dd>
-          {say('contact.alias', { number: contact.aliasNumber })}
-          <small>{say('details.anonymous')}</small>
+          {say('contact.alias', contactValues(contact))}
+          <small>
+            {identity.word === 'identity.anonymous' ? say('details.anonymous') : say(identity.word)}
+          </small>
         </dd>
+        <dt>{say('details.channel')}</dt>
+        <dd>{say(`channel.${contact.intake.channel}`)}</dd>
+        <Told contact={contact} service={service} />
         <dt>{say('details.topic')}</dt>
         <dd>{topicOf(contact.topicOriginal)}</dd>
         <dt>{say('details.language')}</dt>
         <dd>{say(`language.${contact.lang}`)}</dd>
         <dt>{say('details.queue')}</dt>
         <dd className="details-code">{contact.queue}</dd>
+        <dt>{say('details.route')}</dt>
+        <dd className="details-code">{contact.route.rule}</dd>
         <dt>{say('details.received')}</dt>
         <dd>{at(contact.receivedAt)}</dd>
         <dt>{say('details.firstReply')}</dt>
         <dd>{contact.firstReplyAt ? at(contact.firstReplyAt) : say('details.notYet')}</dd>
       </dl>
     </section>
+  );
+}
+
+/** What the contact told as it came, where it told anything. */
+function Told({ contact: { intake, callback }, service: { config } }: PartProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const labelOf = (list: readonly { id: string; label: Localised }[], id: string) =>
+    list.find((each) => each.id === id)?.label[language] ?? id;
+  const told: [MessageId, string | null][] = [
+    ['details.contactBy', intake.contactBy && labelIn(config.contactBy, intake.contactBy, language)],
+    ['details.region', intake.region && labelOf(config.regions, intake.region)],
+    ['details.site', intake.site && labelOf(config.sites, intake.site)],
+    ['details.interpreter', intake.needsInterpreter ? say('details.interpreterNeeded') : null],
+    ['details.attempts', callback?.attempts.length ? String(callback.attempts.length) : null],
+  ];
+  return told.map(
+    ([word, value]) =>
+      value && (
+        <Fragment key={word}>
+          <dt>{say(word)}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ),
   );
 }
 

@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
 import { type Contact, isUnread, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { channelIcon } from '../../feed/channelIcon.ts';
+import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
+import { hasMessages, identityMark, warningMarks } from '../../feed/standing.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useContact, useDesk, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
 import { momentOf } from '../../kit/moment.ts';
@@ -48,29 +51,35 @@ function RowContent({ contact }: { contact: Contact }) {
   const isAway = useFeed((state) => state.changedAway.has(contact.id));
   const unread = isUnread(contact);
   const { from, preview } = contact.lastMessage;
+  const identity = identityMark(contact);
   return (
     <>
       <ClockRing face={face.ring} words={face.words} />
       <div className="row-body">
         <p className="row-top">
           <span className={unread ? 'row-name row-unread' : 'row-name'}>
-            {say('contact.alias', { number: contact.aliasNumber })}
+            {say('contact.alias', contactValues(contact))}
           </span>
           {unread && (
             <span className="row-dot">
               <span className="visually-hidden">{say('inbox.unread')}</span>
             </span>
           )}
+          {warningMarks(contact).map(({ word, tone }) => (
+            <Badge key={word} tone={tone}>
+              {say(word)}
+            </Badge>
+          ))}
           <Moment at={contact.lastMessage.at} />
         </p>
         <p className="row-preview" dir="auto">
           {from === 'counsellor' && <span className="row-us">{say('inbox.us')} </span>}
-          {preview ?? say('timeline.erased')}
+          {hasMessages(contact) ? (preview ?? say('timeline.erased')) : <TopicLabel id={contact.topic} />}
         </p>
         <p className="row-meta">
           <span className="row-queue">
-            <Icon name="chat" />
-            <span className="visually-hidden">{say('inbox.channel.chat')}</span>
+            <Icon name={channelIcon[contact.channel]} />
+            <span className="visually-hidden">{say(`channel.${contact.channel}`)}</span>
             <span>{queueLabel(contact.queue)}</span>
           </span>
           <Badge title={say(`language.${contact.lang}`)}>{contact.lang}</Badge>
@@ -80,7 +89,8 @@ function RowContent({ contact }: { contact: Contact }) {
             </Badge>
           )}
           <State contact={contact} />
-          <Badge>{say('contact.anonymous')}</Badge>
+          <CallMark contact={contact} />
+          {identity.tone !== 'success' && <Badge>{say(identity.word)}</Badge>}
         </p>
       </div>
     </>
@@ -92,6 +102,28 @@ function Moment({ at }: { at: string }) {
   return <time className="row-time">{momentOf(at, now, useLanguage(), useTimeZone())}</time>;
 }
 
+/** What the matter is, where nobody has written a word to show. */
+function TopicLabel({ id }: { id: string }) {
+  const language = useLanguage();
+  const label = useFeed((state) => state.service?.config.topics.find((topic) => topic.id === id)?.label);
+  return label?.[language] ?? id;
+}
+
+/** When to call, or that nobody was reached. */
+function CallMark({ contact: { callback } }: { contact: Contact }) {
+  const say = useWords();
+  const now = useNow();
+  const language = useLanguage();
+  const zone = useTimeZone();
+  if (callback?.status === 'unreached') return <Badge tone="warning">{say('inbox.unreached')}</Badge>;
+  if (callback?.status !== 'scheduled' || !callback.slot) return null;
+  return (
+    <Badge icon="phone">
+      {say('inbox.callAt', { at: momentOf(callback.slot.from, now, language, zone) })}
+    </Badge>
+  );
+}
+
 /** Whose it is where it is not mine, and how it ended. */
 function State({ contact }: { contact: Contact }) {
   const say = useWords();
@@ -101,8 +133,16 @@ function State({ contact }: { contact: Contact }) {
   const name = useFeed((state) => (owner ? state.service?.personById.get(owner)?.name : undefined));
   const { status } = contact.state;
   if (status === 'closed') return <Badge tone="success">{say('inbox.closed')}</Badge>;
+  if (status === 'merged') return <Badge>{say('inbox.merged')}</Badge>;
   if (status === 'abandoned') return <Badge>{say('inbox.abandoned')}</Badge>;
   if (contact.clientLeftAt) return <Badge tone="violet">{say('inbox.clientLeft')}</Badge>;
+  if (contact.transfer)
+    return (
+      <Badge tone="violet" icon="reply">
+        {say('inbox.transferred')}
+      </Badge>
+    );
+  if (status === 'waiting' && owner === me) return <Badge>{say('inbox.waitsForClient')}</Badge>;
   if (owner && owner !== me)
     return (
       <Badge tone="violet" icon="person">

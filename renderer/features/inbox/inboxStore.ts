@@ -15,7 +15,7 @@ export type InboxState = {
 
 const matches = (contact: Contact | undefined, wanted: string): boolean =>
   contact !== undefined &&
-  `${contact.aliasNumber} ${contact.lang} ${queueLabel(contact.queue)} ${contact.lastMessage.preview ?? ''}`
+  `${contact.name ?? ''} ${contact.aliasNumber} ${contact.lang} ${queueLabel(contact.queue)} ${contact.lastMessage.preview ?? ''}`
     .toLowerCase()
     .includes(wanted);
 

@@ -8,6 +8,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { findHits, type Hit } from './search.ts';
 import './palette.css';
+import { channelIcon } from '../../feed/channelIcon.ts';
+import { contactValues } from '../../feed/contactValues.ts';
+import { hasMessages } from '../../feed/standing.ts';
 
 const keyOf = (hit: Hit): string => (hit.kind === 'action' ? hit.action.id : hit.contact.id);
 
@@ -28,7 +31,7 @@ export function Palette() {
         actions.filter((action) => action.id !== 'screen.palette' && action.id !== 'screen.back'),
         (action) => say(action.label),
         mirror,
-        (contact) => say('contact.alias', { number: contact.aliasNumber }),
+        (contact) => say('contact.alias', contactValues(contact)),
       ),
     [asked, actions, mirror, say],
   );
@@ -113,10 +116,14 @@ function HitWords({ hit }: { hit: Hit }) {
   if (hit.kind === 'contact')
     return (
       <>
-        <Icon name="chat" />
+        <Icon name={channelIcon[hit.contact.channel]} />
         <span className="palette-label">
-          {say('contact.alias', { number: hit.contact.aliasNumber })}
-          <small dir="auto">{hit.contact.lastMessage.preview ?? say('timeline.erased')}</small>
+          {say('contact.alias', contactValues(hit.contact))}
+          <small dir="auto">
+            {hasMessages(hit.contact)
+              ? (hit.contact.lastMessage.preview ?? say('timeline.erased'))
+              : say(`channel.${hit.contact.channel}`)}
+          </small>
         </span>
       </>
     );

@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
+import { channelWords } from './channelWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
@@ -13,6 +14,7 @@ import { writingWords } from './writingWords.ts';
 /** Everything the screen says, each in its three languages side by side. */
 export const words = {
   ...actionWords,
+  ...channelWords,
   ...conversationWords,
   ...eventWords,
   ...inboxWords,

@@ -3,16 +3,15 @@ import type { Words } from './word.ts';
 /** The open contact: header, timeline, composer and closing. */
 export const conversationWords = {
   'contact.alias': {
-    fi: 'Nimetön {number, number, ::group-off}',
-    sv: 'Anonym {number, number, ::group-off}',
-    en: 'Anonymous {number, number, ::group-off}',
+    fi: '{name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: '{name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: '{name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
   },
-  'contact.anonymous': { fi: 'tunnistamaton', sv: 'oidentifierad', en: 'not identified' },
   'conversation.label': { fi: 'Keskustelu', sv: 'Konversation', en: 'Conversation' },
   'conversation.with': {
-    fi: 'Keskustelu: Nimetön {number, number, ::group-off}',
-    sv: 'Konversation: Anonym {number, number, ::group-off}',
-    en: 'Conversation: Anonymous {number, number, ::group-off}',
+    fi: 'Keskustelu: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Konversation: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Conversation: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
   },
   'conversation.back': { fi: 'Listaan', sv: 'Till listan', en: 'To the list' },
   'conversation.received': { fi: 'saapui {at}', sv: 'kom {at}', en: 'came {at}' },
@@ -77,9 +76,9 @@ export const conversationWords = {
   'timeline.toEnd': { fi: 'Uusimpiin', sv: 'Till de nyaste', en: 'To the newest' },
   'timeline.newMessage': { fi: 'Uusi viesti', sv: 'Nytt meddelande', en: 'New message' },
   'timeline.typing': {
-    fi: 'Nimetön {number, number, ::group-off} kirjoittaa…',
-    sv: 'Anonym {number, number, ::group-off} skriver…',
-    en: 'Anonymous {number, number, ::group-off} is writing…',
+    fi: '{name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}} kirjoittaa…',
+    sv: '{name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}} skriver…',
+    en: '{name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}} is writing…',
   },
   'event.opened': {
     fi: 'Asiakas aloitti keskustelun',
@@ -133,8 +132,8 @@ export const conversationWords = {
   'note.word': { fi: 'Sisäinen muistiinpano', sv: 'Intern anteckning', en: 'Internal note' },
   'note.onlyUs': { fi: 'vain ammattilaisille', sv: 'endast för yrkespersoner', en: 'for professionals only' },
   'spoken.newMessage': {
-    fi: 'Nimetön {number, number, ::group-off} kirjoitti: {text}',
-    sv: 'Anonym {number, number, ::group-off} skrev: {text}',
-    en: 'Anonymous {number, number, ::group-off} wrote: {text}',
+    fi: '{name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}} kirjoitti: {text}',
+    sv: '{name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}} skrev: {text}',
+    en: '{name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}} wrote: {text}',
   },
 } as const satisfies Words;

@@ -22,7 +22,6 @@ export const inboxWords = {
   },
   'inbox.unread': { fi: 'lukematta', sv: 'oläst', en: 'unread' },
   'inbox.us': { fi: 'Me:', sv: 'Vi:', en: 'Us:' },
-  'inbox.channel.chat': { fi: 'Chat', sv: 'Chatt', en: 'Chat' },
   'inbox.changedAway': {
     fi: 'muuttunut',
     sv: 'ändrad',
