@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadConfig } from '../../gateway/app/configuration.ts';
-import { openDatabase } from '../../gateway/db/database.ts';
+import { type Db, openDatabase } from '../../gateway/db/database.ts';
 import { append } from '../../gateway/db/journal.ts';
 import { decideBatch, type Submission } from '../../gateway/services/decideBatch.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
@@ -18,7 +18,6 @@ export async function fillInbox(
   make: (i: number) => { topic: string; lang: 'fi' | 'sv' | 'en'; text: string; at?: Date } = defaultContact,
 ): Promise<void> {
   const { db, close } = openDatabase(databaseUrl, () => undefined, 1);
-  const config = loadConfig();
   for (let start = 0; start < count; start += CHUNK) {
     const chunk = Array.from({ length: Math.min(CHUNK, count - start) }, (_, i) => make(start + i));
     const submissions = chunk.map(
@@ -38,11 +37,28 @@ export async function fillInbox(
         maySee: () => true,
       }),
     );
-    const now = (chunk[0]?.at ?? new Date()).toISOString();
-    const decided = decideBatch(submissions, new Map(), new Map(), { ...surroundings, now, config });
-    await db.transaction().execute((tx) => append(tx, { node: 'fill', ...decided }));
+    await put(db, submissions, chunk[0]?.at);
   }
   await close();
+}
+
+/** Puts what a test decides to into a database, as somebody else's gateway would have. */
+export async function submitAll(
+  databaseUrl: string,
+  submissions: readonly Submission[],
+  at?: Date,
+): Promise<void> {
+  const { db, close } = openDatabase(databaseUrl, () => undefined, 1);
+  await put(db, submissions, at);
+  await close();
+}
+
+async function put(db: Db, submissions: readonly Submission[], at = new Date()): Promise<void> {
+  const rules = { ...surroundings, now: at.toISOString(), config: loadConfig() };
+  const decided = decideBatch(submissions, new Map(), new Map(), rules);
+  const refused = decided.answers.find((answer) => !answer.ok);
+  if (refused) throw new Error(`refused: ${JSON.stringify(refused)}`);
+  await db.transaction().execute((tx) => append(tx, { node: 'fill', ...decided }));
 }
 
 const topics = [
