@@ -9,11 +9,15 @@ import './look/conversation.css';
 import './look/timeline.css';
 import './look/dock.css';
 import { createChat } from '../client/chat.ts';
+import { takeHandedOver } from '../client/handOff.ts';
 import { chooseLanguage } from '../client/languages.ts';
 import { openTabStore } from '../client/tabStore.ts';
 import { App } from './App.tsx';
 
 const store = openTabStore(() => sessionStorage);
+takeHandedOver(store, location.hash, () =>
+  history.replaceState(null, '', location.pathname + location.search),
+);
 const chat = createChat({ store });
 const asked = new URLSearchParams(location.search).get('lang');
 const lang = chooseLanguage([asked, store.get('lang'), ...navigator.languages]);
