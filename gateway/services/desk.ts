@@ -14,7 +14,7 @@ import type { CommandAnswer, CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
 
 /** A command that a desk may give. */
-export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' }>;
+export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' | 'expireTransfer' }>;
 
 /** What a person at the desk can do. Every answer about a contact out of their sight is `NotFound`. */
 export class DeskService {
@@ -26,8 +26,13 @@ export class DeskService {
     this.#pipeline = pipeline;
   }
 
-  command(person: Person, command: DeskCommand): Promise<CommandAnswer> {
+  async command(person: Person, command: DeskCommand): Promise<CommandAnswer> {
     const { config } = this.#services;
+    if (command.verb === 'merge') {
+      const other = await this.#seen(person, command.into);
+      if (!other.ok) return other;
+      if (other.value.state.status === 'merged') return refuse({ code: 'ContactClosed' });
+    }
     const { id, role, grants } = person;
     return this.#pipeline.submit({
       command,

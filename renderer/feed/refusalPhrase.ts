@@ -41,6 +41,24 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.statutoryClock', values: { act: error.act } };
     case 'AlreadyIdentified':
       return { id: 'refusal.alreadyIdentified' };
+    case 'TransferPending':
+      return { id: 'refusal.transferPending' };
+    case 'TransferOver':
+      return { id: 'refusal.transferOver' };
+    case 'SafetyNotCleared':
+      return { id: 'refusal.safetyNotCleared' };
+    case 'NotOnShift':
+      return { id: 'refusal.notOnShift' };
+    case 'SkillMissing':
+      return { id: error.skill === 'language' ? 'refusal.languageMissing' : 'refusal.skillMissing' };
+    case 'SingleHandler': {
+      const name = nameOf(error.keeper);
+      return name
+        ? { id: 'refusal.singleHandler', values: { name } }
+        : { id: 'refusal.singleHandlerUnknown' };
+    }
+    case 'AnswerOwed':
+      return { id: 'refusal.answerOwed' };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

@@ -17,6 +17,7 @@ import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
+import { transferCalls } from './desk/transfer.ts';
 
 const seq = z.number().int().nonnegative();
 const instant = z.iso.datetime();
@@ -68,8 +69,17 @@ export const deskCalls = {
     ['NotFound'],
     'A page of events that precede version `before` (the latest page when null), oldest first.',
   ),
-  'contact.claim': commandCall(claimCommand, ['AlreadyClaimed', 'ContactClosed'], 'Take a queued contact.'),
-  'contact.release': commandCall(releaseCommand, own, 'Give a contact back to its queue.'),
+  ...transferCalls,
+  'contact.claim': commandCall(
+    claimCommand,
+    ['AlreadyClaimed', 'ContactClosed', 'TransferPending', 'NotOnShift', 'SkillMissing', 'SingleHandler'],
+    'Take a queued contact, or accept it where it is offered.',
+  ),
+  'contact.release': commandCall(
+    releaseCommand,
+    [...own, 'TransferPending', 'SingleHandler'],
+    'Give a contact back to its queue.',
+  ),
   'contact.send': commandCall(sendCommand, [...own, 'WrongChannel'], 'A message to the client.'),
   'contact.note': commandCall(noteCommand, [], 'An internal note, never for the client.'),
   'contact.markRead': commandCall(markReadCommand, own, 'The owner has read up to a position.'),
@@ -85,7 +95,7 @@ export const deskCalls = {
   ),
   'contact.close': commandCall(
     closeCommand,
-    [...own, 'UnknownCode', 'UnreadMessages'],
+    [...own, 'UnknownCode', 'UnreadMessages', 'TransferPending'],
     'End a contact with its resolution.',
   ),
   'contact.reopen': commandCall(

@@ -29,6 +29,13 @@ const known: Record<CallErrorCode, true> = {
   ClockNotRunning: true,
   StatutoryClock: true,
   AlreadyIdentified: true,
+  TransferPending: true,
+  TransferOver: true,
+  SafetyNotCleared: true,
+  NotOnShift: true,
+  SkillMissing: true,
+  SingleHandler: true,
+  AnswerOwed: true,
   NotAllowed: true,
 };
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ServiceConfig, serviceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { type ContactCommand, contactCommand } from '../../shared/domain/contact/decide.ts';
-import type { Actor, RecordedEvent } from '../../shared/domain/contact/events.ts';
+import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
@@ -28,8 +28,8 @@ export const surroundings: Omit<Surroundings, 'now'> = {
   shifts: everyoneOnShift(people, config),
 };
 
-export function actorOf(id: string): Actor {
-  const found = personById(id);
+export function actorOf(id: string, others: readonly Person[] = []): Actor {
+  const found = personById(id) ?? others.find((each) => each.id === id);
   if (!found) throw new Error(`no such person in demo-people.json: ${id}`);
   return { kind: 'person', id: found.id, role: found.role };
 }
@@ -37,6 +37,7 @@ export function actorOf(id: string): Actor {
 export const outi = actorOf('outi-yrjola');
 export const mikko = actorOf('mikko-malli');
 export const client: Actor = { kind: 'client' };
+const identity: Actor = { kind: 'system', part: 'identity' };
 
 /** A made-up UUID that is the same in every run. */
 export const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
@@ -46,7 +47,7 @@ export const minute = (n: number): Instant =>
   new Date(Date.parse('2026-11-23T08:00:00.000Z') + n * MINUTE).toISOString();
 
 type Bare<C> = C extends unknown ? Omit<C, 'id' | 'commandId'> & { readonly commandId?: string } : never;
-export type BareCommand = Bare<ContactCommand>;
+export type BareCommand = Bare<z.input<typeof contactCommand>>;
 
 export const openingWords = {
   ...unsaid,
@@ -86,17 +87,21 @@ export function createStory(id: string = uuid(1), around: Omit<Surroundings, 'no
     const decision = decideOnce(isKnown, contact, command, { ...around, actor, now: at });
     if (!decision.ok) return decision;
     ledger.add(command.commandId);
-    for (const event of decision.value) {
-      const version = recorded.length + 1;
-      const entry: RecordedEvent = { seq: 9_000_000 + version, contactId: id, version, at, actor, event };
-      recorded.push(entry);
-      contact = evolve(contact, entry);
-    }
+    for (const event of decision.value) record(event, at, actor);
     return decision;
+  };
+
+  /** Writes an event down that some other part decided. */
+  const record = (event: ContactEvent, at: Instant = minute(0), actor: Actor = identity) => {
+    const version = recorded.length + 1;
+    const entry: RecordedEvent = { seq: 9_000_000 + version, contactId: id, version, at, actor, event };
+    recorded.push(entry);
+    contact = evolve(contact, entry);
   };
 
   return {
     tell,
+    record,
     recorded,
     ledger,
     /** The contact as it stands; throws while there is none. */

@@ -77,6 +77,51 @@ export const refusalWords = {
     sv: 'En lagstadgad tidsfrist ({act}) stannar inte. Chefen kan ogiltigförklara den om den är obefogad.',
     en: 'A term set by law ({act}) does not pause. A lead can void it if it should not count.',
   },
+  'refusal.transferPending': {
+    fi: 'Siirto odottaa vastausta. Peru siirto ensin tai odota.',
+    sv: 'En överföring väntar på svar. Återta den först eller vänta.',
+    en: 'A transfer is waiting for an answer. Recall it first, or wait.',
+  },
+  'refusal.transferOver': {
+    fi: 'Siirto ei ole enää voimassa: siihen on jo vastattu tai se on peruttu.',
+    sv: 'Överföringen gäller inte längre: den har redan besvarats eller återtagits.',
+    en: 'The transfer no longer stands: it was answered or recalled already.',
+  },
+  'refusal.safetyNotCleared': {
+    fi: 'Asiakkaalla on turvakielto. Tarkista, ettei viestissä ole suojattuja tietoja, ja vahvista se.',
+    sv: 'Klienten har spärrmarkering. Kontrollera att meddelandet inte röjer skyddade uppgifter och bekräfta det.',
+    en: 'The client is under a safety flag. Check that the message reveals nothing protected, and confirm it.',
+  },
+  'refusal.notOnShift': {
+    fi: 'Tähän tarvitaan työvuoro. Aloita vuoro ensin.',
+    sv: 'För detta behövs ett arbetsskift. Börja skiftet först.',
+    en: 'This needs a shift. Start the shift first.',
+  },
+  'refusal.languageMissing': {
+    fi: 'Asiakkaan kieli ei ole osaamisissasi. Kerro syy, jos otat silti.',
+    sv: 'Du har inte klientens språk bland dina språk. Ange en orsak om du ändå tar den.',
+    en: 'The client’s language is not among yours. Give a reason if you take it all the same.',
+  },
+  'refusal.skillMissing': {
+    fi: 'Jonon aihe ei ole osaamisissasi. Kerro syy, jos otat silti.',
+    sv: 'Du har inte köns ämne bland dina kunskaper. Ange en orsak om du ändå tar den.',
+    en: 'The queue’s topic is not among your skills. Give a reason if you take it all the same.',
+  },
+  'refusal.singleHandler': {
+    fi: '{name} käsittelee ilmoituksen loppuun. Vain esihenkilö voi antaa sen toiselle.',
+    sv: '{name} behandlar anmälan till slut. Bara chefen kan ge den åt någon annan.',
+    en: '{name} handles the report to its end. Only a team lead can give it to someone else.',
+  },
+  'refusal.singleHandlerUnknown': {
+    fi: 'Sama työntekijä käsittelee ilmoituksen loppuun. Vain esihenkilö voi antaa sen toiselle.',
+    sv: 'Samma person behandlar anmälan till slut. Bara chefen kan ge den åt någon annan.',
+    en: 'One person handles the report to its end. Only a team lead can give it to someone else.',
+  },
+  'refusal.answerOwed': {
+    fi: 'Asiakas odottaa vastausta. Vastaa ensin.',
+    sv: 'Klienten väntar på svar. Svara först.',
+    en: 'The client is waiting for an answer. Answer first.',
+  },
   'refusal.notAllowed': {
     fi: 'Sinulla ei ole oikeutta tähän. Kysy esihenkilöltä.',
     sv: 'Du har inte rätt till detta. Fråga chefen.',

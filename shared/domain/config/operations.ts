@@ -45,6 +45,8 @@ export const flags = z.strictObject({
   crossRegionOverflow: z.boolean(),
   /** R42: messages of disability services go to the line by finer topic. */
   autoRouteDisability: z.boolean(),
+  /** R23: contacts are taken on shift only, by those skilled for them or with a reason. */
+  shifts: z.boolean().default(true),
   /** R24. */
   anonymousVideo: z.boolean(),
 });

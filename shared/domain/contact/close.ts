@@ -35,6 +35,7 @@ export function decideClose(contact: Contact, command: CloseCommand, context: De
   if (!isCode(config.nextSteps, nextStep)) return refuse({ code: 'UnknownCode', field: 'nextStep' });
   if (!config.topics.some((each) => each.id === topic))
     return refuse({ code: 'UnknownCode', field: 'topic' });
+  if (contact.transfer) return refuse({ code: 'TransferPending' });
   if (isUnread(contact)) return refuse({ code: 'UnreadMessages' });
   return ok([
     { type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep, addOns },

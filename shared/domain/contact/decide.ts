@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { refuse } from '../../kit/result.ts';
 import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
+import { assignCommand, decideAssign } from './assign.ts';
 import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
 import type { Contact } from './contact.ts';
+import { correctTopicCommand, decideCorrectTopic } from './correctTopic.ts';
 import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
 import { decideIdentify, identifyCommand } from './identify.ts';
 import { decideLeave, leaveCommand } from './leave.ts';
 import { decideMarkClock, markClockCommand } from './markClock.ts';
 import { decideMarkRead, markReadCommand } from './markRead.ts';
+import { decideMerge, mergeCommand } from './merge.ts';
 import { decideNote, noteCommand } from './note.ts';
 import { decideOpen, openCommand } from './open.ts';
 import { decidePauseClock, pauseClockCommand } from './pauseClock.ts';
@@ -20,8 +23,14 @@ import { decideRequestIdentification, requestIdentificationCommand } from './req
 import { decideResumeClock, resumeClockCommand } from './resumeClock.ts';
 import { decideSend, sendCommand } from './send.ts';
 import { decideTimeOutIdentification, timeOutIdentificationCommand } from './timeOutIdentification.ts';
+import { acceptTransferCommand, decideAcceptTransfer } from './transfer/accept.ts';
+import { decideExpireTransfer, expireTransferCommand } from './transfer/expire.ts';
+import { decideOfferTransfer, offerTransferCommand } from './transfer/offer.ts';
+import { decideRecallTransfer, recallTransferCommand } from './transfer/recall.ts';
+import { decideRejectTransfer, rejectTransferCommand } from './transfer/reject.ts';
 import type { DecideContext, Decision } from './verb.ts';
 import { decideVoidClock, voidClockCommand } from './voidClock.ts';
+import { decideWaitForClient, waitForClientCommand } from './waitForClient.ts';
 
 export const contactCommand = z.discriminatedUnion('verb', [
   openCommand,
@@ -42,6 +51,15 @@ export const contactCommand = z.discriminatedUnion('verb', [
   identifyCommand,
   declineIdentificationCommand,
   timeOutIdentificationCommand,
+  assignCommand,
+  correctTopicCommand,
+  mergeCommand,
+  waitForClientCommand,
+  offerTransferCommand,
+  acceptTransferCommand,
+  rejectTransferCommand,
+  recallTransferCommand,
+  expireTransferCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
@@ -75,6 +93,15 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   identify: decideIdentify,
   declineIdentification: decideDeclineIdentification,
   timeOutIdentification: decideTimeOutIdentification,
+  assign: decideAssign,
+  correctTopic: decideCorrectTopic,
+  merge: decideMerge,
+  waitForClient: decideWaitForClient,
+  offerTransfer: decideOfferTransfer,
+  acceptTransfer: decideAcceptTransfer,
+  rejectTransfer: decideRejectTransfer,
+  recallTransfer: decideRecallTransfer,
+  expireTransfer: decideExpireTransfer,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -97,6 +124,15 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   identify: null,
   declineIdentification: null,
   timeOutIdentification: null,
+  assign: 'reassign',
+  correctTopic: null,
+  merge: null,
+  waitForClient: null,
+  offerTransfer: null,
+  acceptTransfer: 'take',
+  rejectTransfer: 'take',
+  recallTransfer: null,
+  expireTransfer: null,
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);

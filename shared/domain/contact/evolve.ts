@@ -70,7 +70,7 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
     case 'transferOffered':
       return afterOffer(contact, event, recorded);
     case 'transferAccepted':
-      return afterAcceptance(contact, event);
+      return taken(afterAcceptance(contact, event), event.owner);
     case 'transferRejected':
     case 'transferRecalled':
     case 'transferExpired':

@@ -15,5 +15,15 @@ export type ContactRefusal =
   | { readonly code: 'ClockNotRunning'; readonly clock: string }
   | { readonly code: 'StatutoryClock'; readonly clock: string; readonly act: string }
   | { readonly code: 'AlreadyIdentified' }
+  /** It is offered to someone, who has not answered yet. */
+  | { readonly code: 'TransferPending' }
+  /** The offer stands no more: accepted, rejected, recalled or expired. */
+  | { readonly code: 'TransferOver' }
+  | { readonly code: 'SafetyNotCleared' }
+  | { readonly code: 'NotOnShift' }
+  | { readonly code: 'SkillMissing'; readonly skill: 'language' | 'topic' }
+  | { readonly code: 'SingleHandler'; readonly keeper: PersonId }
+  /** The client has not been answered yet. */
+  | { readonly code: 'AnswerOwed' }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

@@ -29,9 +29,12 @@ export const ownedBy = (contact: Contact, owner: string): ContactState => ({
   owner,
 });
 
-/** A client who leaves an unanswered chat has abandoned it; from anything else, leaving the page changes nothing. */
+/**
+ * A client who leaves an unanswered chat has abandoned it; from anything else, leaving the page changes nothing. What
+ * is offered to someone has been looked at, and is seen to its end.
+ */
 export function afterLeaving(contact: Contact, at: string): Contact {
-  const isAbandoned = contact.state.status === 'queued' && !contact.firstReplyAt;
+  const isAbandoned = contact.state.status === 'queued' && !contact.firstReplyAt && !contact.transfer;
   const state: ContactState = isAbandoned ? { status: 'abandoned', at } : contact.state;
   return { ...contact, state, clientLeftAt: at, awaitingSince: isAbandoned ? null : contact.awaitingSince };
 }

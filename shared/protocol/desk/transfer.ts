@@ -1,0 +1,59 @@
+import { assignCommand } from '../../domain/contact/assign.ts';
+import { correctTopicCommand } from '../../domain/contact/correctTopic.ts';
+import { mergeCommand } from '../../domain/contact/merge.ts';
+import { acceptTransferCommand } from '../../domain/contact/transfer/accept.ts';
+import { offerTransferCommand } from '../../domain/contact/transfer/offer.ts';
+import { recallTransferCommand } from '../../domain/contact/transfer/recall.ts';
+import { rejectTransferCommand } from '../../domain/contact/transfer/reject.ts';
+import { waitForClientCommand } from '../../domain/contact/waitForClient.ts';
+import { commandCall } from '../define.ts';
+
+const own = ['NotOwner', 'ContactClosed', 'TransferPending'] as const;
+
+/** Moving a contact: transfers, requeueing, assigning, waiting and merging. */
+export const transferCalls = {
+  'transfer.offer': commandCall(
+    offerTransferCommand,
+    [
+      ...own,
+      'NotIdentified',
+      'SafetyNotCleared',
+      'MissingDetail',
+      'UnknownCode',
+      'WrongChannel',
+      'SingleHandler',
+    ],
+    'Offer a contact to a queue, a service line or a person.',
+  ),
+  'transfer.accept': commandCall(
+    acceptTransferCommand,
+    ['TransferOver', 'NotOnShift', 'SkillMissing'],
+    'Take an offered contact, and own it.',
+  ),
+  'transfer.reject': commandCall(
+    rejectTransferCommand,
+    ['TransferOver', 'UnknownCode'],
+    'Give an offer back, with a reason.',
+  ),
+  'transfer.recall': commandCall(recallTransferCommand, ['TransferOver'], 'Take an offer back.'),
+  'contact.correctTopic': commandCall(
+    correctTopicCommand,
+    [...own, 'UnknownCode', 'SingleHandler'],
+    'Refine or correct the topic; the contact is routed anew.',
+  ),
+  'contact.assign': commandCall(
+    assignCommand,
+    ['ContactClosed', 'UnknownCode', 'NotOnShift'],
+    'A lead gives a contact to someone.',
+  ),
+  'contact.waitForClient': commandCall(
+    waitForClientCommand,
+    [...own, 'UnreadMessages', 'AnswerOwed'],
+    'The turn is the client’s.',
+  ),
+  'contact.merge': commandCall(
+    mergeCommand,
+    [...own, 'UnreadMessages', 'UnknownCode'],
+    'The contact is the same matter as another, which goes on.',
+  ),
+} as const;
