@@ -16,6 +16,7 @@ import { startCourier } from '../jobs/courier.ts';
 import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
 import { startIdentification } from '../jobs/identification.ts';
+import { startOfferWatch } from '../jobs/offers.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { CommandPipeline } from '../services/commands.ts';
 import { ConversationService } from '../services/conversations.ts';
@@ -47,6 +48,8 @@ export type GatewayOptions = {
   readonly slowReaders: SlowReaderLimits;
   readonly simulatedClients: number;
   readonly courierPace?: CourierPace;
+  /** How often lapsed offers are looked for, in milliseconds. */
+  readonly offersEveryMs?: number;
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;
@@ -155,6 +158,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       databaseUrl: options.databaseUrl,
       pace: options.courierPace ?? usualPace,
     }),
+    startOfferWatch(services, pipeline, options.offersEveryMs),
     startSimulatedClients(services, conversations, publisher, options.simulatedClients),
   ];
   log.info({ port, host: options.host }, 'gateway ready');
