@@ -44,7 +44,7 @@ export function createTestWorld() {
           aliasNumber: 4821,
           topic: 'perheasiat',
           queue,
-          rule: 'topicQueue',
+          rule: 'aiheen-jono',
           because: [],
           intake: bareIntake('CHAT_ANON'),
           owner: null,

@@ -10,6 +10,7 @@ import {
   uuid,
 } from '../../../test/harness/story.ts';
 import { decide } from './decide.ts';
+import { unsaid } from './open.ts';
 import { bareIntake } from './parts/intake.ts';
 
 test('a client writes, and the contact stands in the queue of its topic with the first message', () => {
@@ -26,7 +27,7 @@ test('a client writes, and the contact stands in the queue of its topic with the
         aliasNumber: 4821,
         topic: 'toimeentulo',
         queue: '#soshON_aikuissosiaalityö_chat',
-        rule: 'topicQueue',
+        rule: 'aiheen-jono',
         because: [],
         intake: bareIntake('CHAT_ANON'),
         owner: null,
@@ -111,4 +112,43 @@ test('before it is opened, a contact takes no other command', () => {
   const context = { ...surroundings, actor: outi, now: minute(0) };
   const command = { verb: 'claim', id: uuid(1), commandId: uuid(2) } as const;
   expect(decide(null, command, context)).toEqual({ ok: false, error: { code: 'NotAllowed' } });
+});
+
+test('words of urgency mark a suspicion and show the emergency number, after the message (scenario 6)', () => {
+  const story = createStory();
+  story.tell(client, { ...openingWords, text: 'Ruoka loppui, lapset nälkäisiä.' });
+  expect(story.recorded.map(({ event }) => event.type)).toEqual([
+    'opened',
+    'messageSent',
+    'urgencySet',
+    'signposted',
+  ]);
+  expect(story.contact).toMatchObject({
+    position: 3,
+    urgency: { level: null, isSuspected: true },
+    signpostedAt: minute(0),
+    route: { rule: 'aiheen-jono', because: expect.arrayContaining(['kiireelliset-sanat/urgentWords:true']) },
+  });
+});
+
+test('pre-information corrects the queue and the topic, and the first choice is kept (scenario 7)', () => {
+  const story = createStory();
+  const preInfo = { topic: 'vammaispalvelut', subtopic: null };
+  story.tell(client, { ...openingWords, intake: { ...unsaid.intake, preInfo } });
+  expect(story.contact).toMatchObject({
+    topic: 'vammaispalvelut',
+    topicOriginal: 'toimeentulo',
+    queue: '#soshON_vammaispalvelut_chat',
+    route: { rule: 'esitiedot-oikaisee', because: ['preInfo:corrects'] },
+  });
+});
+
+test.each([
+  ['subtopic', { subtopic: 'kalat' }],
+  ['region', { region: 'alue-9' }],
+])('a %s that is not in the configuration is refused', (field, told) => {
+  expect(createStory().tell(client, { ...openingWords, intake: { ...unsaid.intake, ...told } })).toEqual({
+    ok: false,
+    error: { code: 'UnknownCode', field },
+  });
 });

@@ -5,7 +5,9 @@ import type { ServiceConfig } from '../config/config.ts';
 import { language } from '../language.ts';
 import { personId } from '../person.ts';
 import { actorHas } from '../policy.ts';
-import { routeTo } from '../routing.ts';
+import type { RoutingIntake } from '../routing/conditions.ts';
+import { matterOf } from '../routing/matter.ts';
+import { type Route, route, whyUnroutable } from '../routing/route.ts';
 import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
 import { contactDetails } from './details.ts';
@@ -63,8 +65,10 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
     return refuse({ code: 'NotIdentified' });
   const missing = missingFrom(command);
   if (missing) return refuse({ code: 'MissingDetail', field: missing });
-  const route = routeTo(config, command);
-  if (!route) return refuse({ code: 'UnknownCode', field: 'topic' });
+  const asked = toRoutingIntake(command);
+  const routed = route(config, asked, { now: context.now, isSkilledOnShift: () => true });
+  if (!routed) return refuse({ code: 'UnknownCode', field: whyUnroutable(config, asked) ?? 'topic' });
+  const came = whatCame(command);
   return ok([
     {
       type: 'opened',
@@ -73,15 +77,44 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
       lang: command.lang,
       aliasNumber: command.aliasNumber,
       topic: command.topic,
-      queue: route.queue,
-      rule: route.rule,
-      because: [],
+      queue: routed.queue,
+      rule: routed.rule,
+      because: [...routed.because],
       intake: { ...command.intake, channel: command.channel },
       owner: actor.kind === 'person' ? command.owner && actor.id : null,
       receivedAt: command.receivedAt,
     },
-    ...whatCame(command),
+    ...came,
+    ...whatRoutingSaw(routed, asked, came),
   ]);
+}
+
+function toRoutingIntake(command: OpenCommand): RoutingIntake {
+  const { channel: of, lang, topic, intake: told, client, text, transcript } = command;
+  return {
+    channel: of,
+    lang,
+    ...matterOf({ topic, subtopic: told.subtopic }, told.preInfo),
+    isIdentified: client?.strength === 'strong',
+    region: told.region,
+    text: [text, transcript].filter(Boolean).join('\n') || null,
+  };
+}
+
+/** What routing found besides the queue: a topic put right, help shown at once, a suspicion for a person to assess. */
+function whatRoutingSaw(routed: Route, asked: RoutingIntake, came: readonly ContactEvent[]): ContactEvent[] {
+  const events: ContactEvent[] = [];
+  if (asked.preInfo) {
+    const how = asked.preInfo === 'refines' ? 'refined' : 'corrected';
+    events.push({ type: 'topicChanged', topic: asked.topic, subtopic: asked.subtopic, how });
+  }
+  if (routed.urgency)
+    events.push({ type: 'urgencySet', level: null, isSuspected: true, isAssessment: false });
+  if (routed.signpost) {
+    const seen = came.filter((each) => 'position' in each).length;
+    events.push({ type: 'signposted', position: 2 + seen, to: routed.signpost });
+  }
+  return events;
 }
 
 /** What came with the opening: who it is, what they wrote, what a bot was told. */

@@ -10,6 +10,11 @@ export const intake = z.object({
   /** The channel it came by; `contact.channel` may change when a chat goes on as a message. */
   channel,
   subtopic: z.string().nullable().default(null),
+  /** What pre-information says the matter is, where it refines or corrects the client's own choice (R10, R43). */
+  preInfo: z
+    .object({ topic: z.string().max(60), subtopic: z.string().max(60).nullable().default(null) })
+    .nullable()
+    .default(null),
   /** The entry number or form (R2, R3), the region of the region menu (R12), the walk-in site (R5). */
   entryPoint: z.string().nullable().default(null),
   region: z.string().nullable().default(null),
