@@ -19,6 +19,7 @@ import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { CommandPipeline } from '../services/commands.ts';
+import { ConfigSource } from '../services/configuration.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import { createDirectory, type Services } from '../services/environment.ts';
@@ -60,23 +61,28 @@ export type Gateway = { readonly url: string; readonly port: number; readonly st
 
 /** Builds the gateway from its parts, starts them in order, and stops them in the opposite one. */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
-  const { config, now, log, trustProxy, isSecure } = options;
+  const { now, log, trustProxy, isSecure } = options;
   const node = randomUUID();
   let isStopping = false;
   const database = openDatabase(options.databaseUrl, (error) => {
     if (!isStopping) log.warn({ err: error }, 'a database connection broke');
   });
+  const source = new ConfigSource();
   const services: Services = {
     db: database.db,
     now,
     log,
-    config,
+    get config() {
+      return source.current;
+    },
     people: createDirectory(options.people),
     shifts: everyoneOnShift(options.people, config),
     node,
   };
   const migrated = await migrate(database.db);
   if (migrated.length > 0) log.info({ migrated }, 'database migrated');
+  await source.start(database.db, options.config, { now: now(), node });
+  log.info({ version: source.version }, 'configuration in force');
 
   const metrics = createMetrics();
   const publisher = new Publisher(services);
@@ -124,9 +130,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     { services, metrics, publisher, sessions, deskService, conversations, typing, identity },
   );
 
+  source.onChange((config) => {
+    log.info({ version: source.version }, 'another configuration is in force');
+    sockets.tellConfig(config);
+  });
+  const reloadConfig = () =>
+    void source
+      .reload(database.db)
+      .catch((error: unknown) => log.error({ err: error }, 'the new configuration could not be read'));
+
   const onSignal = (signal: Signal) => {
     if (signal.node === node) return;
     if (signal.kind === 'journal') publisher.pull();
+    else if (signal.kind === 'config') reloadConfig();
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
       void typing
@@ -135,6 +151,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const onReconnect = () => {
     publisher.pull();
+    reloadConfig();
     const ids = sockets.sessionIds();
     sessions.live(ids).then(
       (live) => ids.filter((id) => !live.has(id)).forEach(sockets.endSession),
@@ -143,6 +160,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   };
   const doorbell = new Doorbell(options.databaseUrl, onSignal, onReconnect);
   await doorbell.start();
+  // What was applied between the first reading and the listening.
+  await source.reload(database.db);
   await publisher.start();
 
   const port = await listen(http, options.host, options.port);

@@ -10,6 +10,7 @@ export type Signal =
       readonly from: 'client' | 'counsellor';
       readonly isTyping: boolean;
     }
+  | { readonly kind: 'config'; readonly node: string; readonly version: number }
   | { readonly kind: 'sessionEnded'; readonly node: string; readonly sessionId: string };
 
 export const CHANNEL = 'luotsi';

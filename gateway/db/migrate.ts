@@ -4,6 +4,7 @@ import * as journal from './migrations/0001-journal.ts';
 import * as wholeService from './migrations/0002-whole-service.ts';
 import * as edges from './migrations/0010-edges.ts';
 import * as identity from './migrations/0011-identity.ts';
+import * as config from './migrations/0012-config.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '0002-whole-service': wholeService,
   '0010-edges': edges,
   '0011-identity': identity,
+  '0012-config': config,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { Change } from '../../shared/domain/config/difference.ts';
 import type { Contact, ContactStatus } from '../../shared/domain/contact/contact.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
@@ -171,7 +172,23 @@ export type IdentityRoundTable = {
   applied_at: ColumnType<Date | null, undefined, Date>;
 };
 
+/** Who put a configuration into force: the gateway at its first start, or two people. */
+export type AppliedBy =
+  | { readonly kind: 'gateway' }
+  | { readonly kind: 'people'; readonly by: string; readonly approvedBy: string };
+
+/** Configurations in the order in which they came into force; the last is in force. */
+type ConfigVersionTable = {
+  id: Generated<number>;
+  applied_at: Timestamp;
+  applied_by: JSONColumnType<AppliedBy>;
+  document: JSONColumnType<object>;
+  hash: string;
+  diff: JSONColumnType<readonly Change[]>;
+};
+
 export type Tables = {
+  config_version: ConfigVersionTable;
   journal_head: JournalHeadTable;
   event: EventTable;
   event_content: EventContentTable;

@@ -11,6 +11,7 @@ export type Services = {
   readonly db: Db;
   readonly now: Clock;
   readonly log: Logger;
+  /** What is in force now: read at each use and never kept, since it changes while the gateway runs. */
   readonly config: ServiceConfig;
   readonly people: PeopleDirectory;
   readonly shifts: ShiftView;

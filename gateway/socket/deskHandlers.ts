@@ -20,11 +20,11 @@ export function createDeskHandlers(
   isDemo: boolean,
   connection: DeskConnection,
 ): Handlers<typeof deskCalls, Session> {
-  const { config, people, now } = services;
+  const { people, now } = services;
   return {
     ...commandHandlers(desk),
     'session.start': async (_input, { person }) =>
-      ok({ person, people: [...people.all()], config, now: now().toISOString(), isDemo }),
+      ok({ person, people: [...people.all()], config: services.config, now: now().toISOString(), isDemo }),
     'session.extend': async ({ token }, session) => {
       const renewed = await sessions.byToken(token);
       if (renewed?.id !== session.id) return refuse({ code: 'SessionEnded' });

@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
+import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { createLimiter } from '../services/limits.ts';
 import type { Session } from '../services/sessions.ts';
 import { refuseBadFrames } from './badFrames.ts';
@@ -11,6 +12,8 @@ import { cutSlowReaders } from './slowReaders.ts';
 export type SocketServer = {
   readonly endSession: (sessionId: string) => void;
   readonly sessionIds: () => string[];
+  /** Tells every desk here what the service is from now on. */
+  readonly tellConfig: (config: ServiceConfig) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -74,6 +77,9 @@ export function startSocketServer(
     endSession,
     sessionIds: () =>
       [...desk.adapter.rooms.keys()].flatMap((room) => (room.startsWith('session:') ? [room.slice(8)] : [])),
+    tellConfig: (config) => {
+      desk.emit('config.changed', { config });
+    },
     stop: async () => {
       clearInterval(sweep);
       for (const stop of stops) stop();

@@ -90,7 +90,12 @@ export function createGateway(
     isWanted = false;
     listeners.refused(error.data);
   });
-  const notices: readonly Heard[] = ['feed.batch', 'contact.typingChanged', 'session.ended'];
+  const notices: readonly Heard[] = [
+    'feed.batch',
+    'contact.typingChanged',
+    'config.changed',
+    'session.ended',
+  ];
   for (const name of notices) socket.on(name, listeners[name]);
 
   return {

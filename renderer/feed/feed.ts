@@ -40,6 +40,10 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     },
     'feed.batch': (batch) => (collected ? collected.push(batch) : pace.add(batch)),
     'contact.typingChanged': ({ id, isTyping }) => showTyping(id, isTyping),
+    'config.changed': ({ config }) => {
+      const { service } = store.getState();
+      if (service) welcome({ ...service, config });
+    },
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },

@@ -152,6 +152,10 @@ export const deskNotices = {
     z.object({ id: contactId, isTyping: z.boolean() }),
     'The client is writing, or has stopped. For the owner only; never stored.',
   ),
+  'config.changed': notice(
+    z.object({ config: serviceConfig }),
+    'Another configuration is in force: what the service is from now on.',
+  ),
   'call.refused': notice(
     z.object({ code: z.enum(['BadRequest', 'UnknownCall']) }),
     'A frame came that asks for no answer, where every call does; it was not acted upon.',

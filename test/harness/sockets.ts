@@ -121,10 +121,11 @@ export async function openConversation(
   url: string,
   desk: TestDesk,
   text = 'Hei, vuokra on maksamatta.',
+  topic = 'en_tieda',
 ): Promise<{ client: TestClient; contactId: string }> {
   const client = await connectClient(url);
   const before = desk.notices.length;
-  await client.ask('conversation.open', { commandId: randomUUID(), lang: 'fi', topic: 'en_tieda', text });
+  await client.ask('conversation.open', { commandId: randomUUID(), lang: 'fi', topic, text });
   const shown = await until(desk.socket, 'feed.batch', () =>
     desk.notices
       .slice(before)

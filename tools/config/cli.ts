@@ -1,22 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { differenceOf } from '../../shared/domain/config/difference.ts';
-import type { Explained } from '../../shared/domain/config/explain.ts';
+import { apply, history } from './apply.ts';
 import { readConfigFile } from './files.ts';
 import { configJsonSchema } from './jsonSchema.ts';
-
-export type Output = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
+import { type Output, refused, sayChanges } from './say.ts';
 
 const usage = `luotsi config check FILE     is it whole, and does everything in it fit together?
 luotsi config diff A B       what changes from A to B
-luotsi config schema         write config/luotsi-config.schema.json anew`;
+luotsi config apply FILE --by WHO --approved-by WHO
+                             put it into force on every gateway of the database, at once
+luotsi config history        what has been in force, the newest first
+luotsi config schema         write config/luotsi-config.schema.json anew
+apply and history take the database of DATABASE_URL; else the embedded one of a running gateway (LUOTSI_DATA)`;
 
 /** Runs one command and answers with the exit code: 0 done, 1 refused, 2 not understood. */
-export async function runCommand(args: readonly string[], output: Output): Promise<number> {
+export async function runCommand(
+  args: readonly string[],
+  output: Output,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
   const [area, verb, ...rest] = args;
   if (area === 'config') {
     if (verb === 'check' && rest.length === 1) return check(rest[0] ?? '', output);
     if (verb === 'diff' && rest.length === 2) return diff(rest[0] ?? '', rest[1] ?? '', output);
+    if (verb === 'apply') return apply(rest, output, env);
+    if (verb === 'history' && rest.length === 0) return history(output, env);
     if (verb === 'schema' && rest.length === 0) return schema(output);
   }
   output.complain(usage);
@@ -47,17 +56,7 @@ function diff(from: string, to: string, output: Output): number {
   const after = readConfigFile(to);
   if (!after.ok) return refused(to, after.error, output);
   const changes = differenceOf(before.value, after.value);
-  for (const change of changes) {
-    output.say(change.path);
-    if (change.before !== null) output.say(`  - ${change.before}`);
-    if (change.after !== null) output.say(`  + ${change.after}`);
-  }
+  sayChanges(changes, output);
   output.say(changes.length === 0 ? 'no difference' : `${changes.length} change(s)`);
   return 0;
-}
-
-export function refused(file: string, problems: readonly Explained[], { complain }: Output): number {
-  complain(`${file}: refused, ${problems.length} problem(s)`);
-  for (const each of problems) complain(`  ${each.path}: ${each.value}\n    ${each.message}`);
-  return 1;
 }

@@ -23,12 +23,20 @@ function membersOf(value: unknown): ReadonlyMap<string, unknown> | null {
 
 const written = (value: unknown): string => JSON.stringify(value) ?? 'null';
 
+/** A value as text that does not depend on the order of fields: a database gives them back in another one. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    isFields(each) && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  ) ?? 'null';
+
 /**
  * What changes from one configuration to another, leaf by leaf. Members of lists are matched by id, code or name, so
  * that a new one in the middle is one change; where only their order differs, the order is the change.
  */
 export function differenceOf(before: unknown, after: unknown, path = ''): Change[] {
-  if (written(before) === written(after)) return [];
+  if (canonical(before) === canonical(after)) return [];
   const old = membersOf(before);
   const now = membersOf(after);
   if (!old || !now || Array.isArray(before) !== Array.isArray(after))
@@ -40,5 +48,5 @@ export function differenceOf(before: unknown, after: unknown, path = ''): Change
     return differenceOf(old.get(name), now.get(name), at(name));
   });
   if (changes.length > 0 || !Array.isArray(before)) return changes;
-  return [{ path, before: written([...old.keys()]), after: written([...now.keys()]) }];
+  return [{ path: path || '(the whole)', before: written([...old.keys()]), after: written([...now.keys()]) }];
 }
