@@ -76,7 +76,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       return source.current;
     },
     people: createDirectory(options.people),
-    shifts: everyoneOnShift(options.people, config),
+    get shifts() {
+      return everyoneOnShift(options.people, source.current);
+    },
     node,
   };
   const migrated = await migrate(database.db);

@@ -5,7 +5,7 @@ import type { ServiceConfig } from '../config/config.ts';
 import { language } from '../language.ts';
 import { personId } from '../person.ts';
 import { actorHas } from '../policy.ts';
-import type { RoutingIntake } from '../routing/conditions.ts';
+import type { RoutingContext, RoutingIntake } from '../routing/conditions.ts';
 import { matterOf } from '../routing/matter.ts';
 import { type Route, route, whyUnroutable } from '../routing/route.ts';
 import type { Contact } from './contact.ts';
@@ -66,7 +66,7 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
   const missing = missingFrom(command);
   if (missing) return refuse({ code: 'MissingDetail', field: missing });
   const asked = toRoutingIntake(command);
-  const routed = route(config, asked, { now: context.now, isSkilledOnShift: () => true });
+  const routed = route(config, asked, toRoutingContext(context));
   if (!routed) return refuse({ code: 'UnknownCode', field: whyUnroutable(config, asked) ?? 'topic' });
   const came = whatCame(command);
   return ok([
@@ -100,6 +100,11 @@ function toRoutingIntake(command: OpenCommand): RoutingIntake {
     text: [text, transcript].filter(Boolean).join('\n') || null,
   };
 }
+
+const toRoutingContext = ({ now, people, shifts }: DecideContext): RoutingContext => ({
+  now,
+  isSkilledOnShift: (queue, lang) => shifts.staffOf(queue).some((id) => people(id)?.languages.includes(lang)),
+});
 
 /** What routing found besides the queue: a topic put right, help shown at once, a suspicion for a person to assess. */
 function whatRoutingSaw(routed: Route, asked: RoutingIntake, came: readonly ContactEvent[]): ContactEvent[] {
