@@ -74,3 +74,15 @@ export async function auditRequest(
     .values({ at, key_id: keyId, operation, contact_id: contactId, outcome })
     .execute();
 }
+
+/** Writes down which span of the journal another system is about to be given. */
+export async function noteDisclosure(
+  db: Db,
+  span: { at: Date; keyId: string; after: number; upTo: number; hasContent: boolean },
+): Promise<void> {
+  const { at, keyId, after, upTo, hasContent } = span;
+  await db
+    .insertInto('api_disclosure')
+    .values({ at, key_id: keyId, after_seq: after, up_to_seq: upTo, has_content: hasContent })
+    .execute();
+}

@@ -5,6 +5,7 @@ import * as wholeService from './migrations/0002-whole-service.ts';
 import * as edges from './migrations/0010-edges.ts';
 import * as identity from './migrations/0011-identity.ts';
 import * as config from './migrations/0012-config.ts';
+import * as disclosures from './migrations/0015-disclosures.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0010-edges': edges,
   '0011-identity': identity,
   '0012-config': config,
+  '0015-disclosures': disclosures,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

@@ -107,6 +107,16 @@ type ApiRequestTable = {
   outcome: string;
 };
 
+/** Which span of the journal a key was given that asked for it. Never rewritten. */
+type ApiDisclosureTable = {
+  id: Generated<number>;
+  at: Timestamp;
+  key_id: string;
+  after_seq: number;
+  up_to_seq: number;
+  has_content: boolean;
+};
+
 /** A place that is told of events, in order, and how far it has been told. */
 type WebhookTable = {
   id: string;
@@ -201,6 +211,7 @@ export type Tables = {
   api_key: ApiKeyTable;
   api_idempotency: ApiIdempotencyTable;
   api_request: ApiRequestTable;
+  api_disclosure: ApiDisclosureTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
   client: ClientTable;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { DAY } from '../../shared/kit/time.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';
@@ -137,6 +138,19 @@ test('of several gateways one delivers, so that nothing overtakes', async () => 
   expect(ids(receiver.taken())).toEqual(upTo(31));
   expect(inOrder(receiver.received)).toBe(true);
   for (const each of others) await each.stop();
+});
+
+test('a gateway that loses its hold on the database delivers on once it has it again, in order', async () => {
+  await write(1, 3);
+  await taken(4);
+  const { rows } = await sql<{ ended: boolean }>`
+    select pg_terminate_backend(pid) as ended from pg_locks
+    where locktype = 'advisory' and objid = 470015 and granted
+      and database = (select oid from pg_database where datname = current_database())`.execute(database.db);
+  expect(rows).toEqual([{ ended: true }]);
+  await write(4, 6);
+  await taken(7);
+  expect(ids(receiver.taken())).toEqual(upTo(7));
 });
 
 test('a webhook that fails for a week is given up, seen in metrics and log, and goes on when replayed', async () => {

@@ -10,6 +10,7 @@ import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts'
 import type { ApiRefusal } from '../../shared/protocol/api/problem.ts';
 import type { ApiScope } from '../../shared/protocol/api/scopes.ts';
 import type { ApiKeyRow } from '../db/apiKeys.ts';
+import { noteDisclosure } from '../db/apiRequests.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
 import type { CommandPipeline } from './commands.ts';
@@ -76,16 +77,14 @@ export class IntegrationService {
     { after, limit }: { after: number; limit: number },
     key: ApiKeyRow,
   ): Promise<Result<{ events: OutgoingEvent[]; next: number; isEnd: boolean }, ApiRefusal>> {
-    const { db } = this.#services;
+    const { db, now } = this.#services;
     const head = await headSeq(db);
     const upTo = Math.min(after + limit, head);
-    const read =
-      upTo > after ? await readOutgoing(db, after, upTo, key.scopes.includes('events:content')) : [];
-    return ok({
-      events: read.flatMap(({ event }) => event ?? []),
-      next: Math.max(after, upTo),
-      isEnd: upTo >= head,
-    });
+    if (upTo <= after) return ok({ events: [], next: after, isEnd: true });
+    const hasContent = key.scopes.includes('events:content');
+    const read = await readOutgoing(db, after, upTo, hasContent);
+    await noteDisclosure(db, { at: now(), keyId: key.id, after, upTo, hasContent });
+    return ok({ events: read.flatMap(({ event }) => event ?? []), next: upTo, isEnd: upTo >= head });
   }
 
   async #own(key: ApiKeyRow, contactId: string): Promise<Contact | null> {
@@ -129,6 +128,8 @@ function toStanding({
 function toRefusal(error: { readonly code: string; readonly field?: string }): ApiRefusal {
   const { code, field } = error;
   if (code === 'UnknownCode') return field ? { code, field } : { code };
+  if (code === 'SlotNotOffered')
+    return { code: 'BadRequest', issues: [{ path: 'slot', problem: 'not_offered' }] };
   if (code === 'MissingDetail')
     return { code: 'BadRequest', issues: [{ path: field ?? '', problem: 'missing' }] };
   return { code: code === 'ContactClosed' ? code : 'NotAllowed' };

@@ -185,6 +185,9 @@ test('events are read in pages, with what was written only where the key may hav
     events.find((each) => each.type === 'message.sent' && each.data.contactId === body.id);
   expect(messageIn(bare)?.data).not.toHaveProperty('text');
   expect(messageIn(whole)?.data.text).toBe('Luettavaa');
+  const spans = await db.query('select * from api_disclosure where key_id = $1 order by id', [all.id]);
+  expect(spans.rows[0]).toMatchObject({ after_seq: '0', up_to_seq: '3', has_content: true });
+  expect(Number(spans.rows.at(-1)?.up_to_seq)).toBeGreaterThanOrEqual(whole.at(-1)?.id ?? 0);
   expect(await api.get('/events?limit=0', { key: reader.key })).toMatchObject({ status: 422 });
 });
 

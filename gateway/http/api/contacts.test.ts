@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type ApiScope, apiScopes } from '../../../shared/protocol/api/scopes.ts';
 import { connectApi, makeKey, type TestApi } from '../../../test/harness/api.ts';
 import { startTestGateway, type TestGateway } from '../../../test/harness/gateway.ts';
 import { connectClient, connectDesk, type TestDesk } from '../../../test/harness/sockets.ts';
@@ -147,8 +148,11 @@ test('a chatbot hands on what was said, and the client goes on with the same con
 
 test('a caller who hangs up has abandoned the call; one who was answered has not', async () => {
   const { id } = await handIn(of('PHONE'));
-  const hungUp = await api.post(`/contacts/${id}/call`, { key, body: { event: 'abandoned' } });
+  const token = randomUUID();
+  const hungUp = await api.post(`/contacts/${id}/call`, { key, token, body: { event: 'abandoned' } });
   expect(hungUp).toMatchObject({ status: 200, body: { id, status: 'abandoned' } });
+  const again = await api.post(`/contacts/${id}/call`, { key, token, body: { event: 'abandoned' } });
+  expect(again.body).toEqual(hungUp.body);
   const taken = await handIn(of('PHONE'));
   await outi.ask('contact.claim', { id: taken.id, commandId: randomUUID() });
   const after = await api.post(`/contacts/${taken.id}/call`, { key, body: { event: 'abandoned' } });
@@ -211,3 +215,30 @@ test.each(['entryPoint', 'region', 'topic', 'subtopic', 'contactBy', 'group'])(
     expect(answer).toMatchObject({ status: 422, body: { code: 'UnknownCode', field } });
   },
 );
+
+/** Which scope opens which channel; every other of them is refused. */
+const opens: Record<keyof typeof ways, ApiScope> = {
+  PHONE: 'contacts:telephony',
+  AUTHORITY_LINE: 'contacts:telephony',
+  CONTACT_REQUEST: 'contacts:requests',
+  BOOKED_CALL: 'contacts:requests',
+  CHAT_ANON: 'contacts:chatbot',
+  APPLICATION: 'contacts:applications',
+  NOTICE_SHL: 'contacts:reports',
+  REPORT_CW: 'contacts:reports',
+  LETTER: 'contacts:letters',
+};
+test.each(apiScopes)('a key with %s alone opens what it names, and nothing else', async (scope) => {
+  const narrow = await makeKey(gateway.databaseUrl, scope);
+  const { id } = await handIn(of('PHONE'));
+  const isHandIn = scope.startsWith('contacts:');
+  for (const channel of Object.keys(ways) as (keyof typeof ways)[]) {
+    const { status, body } = await api.post('/contacts', { key: narrow.key, body: of(channel) });
+    expect([channel, status]).toEqual([channel, opens[channel] === scope ? 201 : 403]);
+    if (status === 201) expect((await api.get(`/contacts/${body.id}`, { key: narrow.key })).status).toBe(200);
+  }
+  expect((await api.get(`/contacts/${id}`, { key: narrow.key })).status).toBe(isHandIn ? 404 : 403);
+  const told = await api.post(`/contacts/${id}/call`, { key: narrow.key, body: { event: 'abandoned' } });
+  expect(told.status).toBe(scope === 'contacts:telephony' ? 404 : 403);
+  expect((await api.get('/events', { key: narrow.key })).status).toBe(scope === 'events:read' ? 200 : 403);
+});
