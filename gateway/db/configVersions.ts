@@ -79,9 +79,10 @@ export async function usesOfOpenContacts(tx: Tx): Promise<readonly Use[]> {
   const { rows } = await sql<Use>`
     select used.kind, used.value, count(distinct c.id)::int as count,
       (array_agg(distinct c.id::text))[1:3] as contacts
-    from contact c cross join lateral (values
-      ('queue', c.queue), ('topic', c.state ->> 'topic'), ('topic', c.state ->> 'topicOriginal'),
-      ('channel', c.state ->> 'channel')) as used (kind, value)
+    from contact c cross join lateral (
+      select 'queue', c.queue union all select 'queue', unnest(c.queues)
+      union all select 'topic', c.state ->> 'topic' union all select 'topic', c.state ->> 'topicOriginal'
+      union all select 'channel', c.state ->> 'channel') as used (kind, value)
     where c.ended_at is null and used.value is not null
     group by used.kind, used.value`.execute(tx);
   return rows;

@@ -64,7 +64,9 @@ export function CloseDialog({ contact, service, closings, isNextAfter, onClosed 
     label: text[language],
   });
   const choices = {
-    resolution: config.resolutions.map(label),
+    resolution: config.resolutions
+      .filter(({ channels }) => channels?.includes(contact.channel) ?? true)
+      .map(label),
     contactBy: config.contactBy.map(label),
     topic: config.topics.map((topic) => ({
       value: topic.id,

@@ -42,6 +42,7 @@ function Facts({ contact, service }: PartProps) {
   const identity = identityMark(contact);
   const topicOf = (id: string) =>
     service.config.topics.find((topic) => topic.id === id)?.label[language] ?? id;
+  const ruleOf = (id: string) => service.config.routing.find((rule) => rule.id === id)?.label[language] ?? id;
   return (
     <section aria-labelledby="details-before">
       <h2 id="details-before">{say('details.before')}</h2>
@@ -63,7 +64,7 @@ function Facts({ contact, service }: PartProps) {
         <dt>{say('details.queue')}</dt>
         <dd className="details-code">{contact.queue}</dd>
         <dt>{say('details.route')}</dt>
-        <dd className="details-code">{contact.route.rule}</dd>
+        <dd>{ruleOf(contact.route.rule)}</dd>
         <dt>{say('details.received')}</dt>
         <dd>{at(contact.receivedAt)}</dd>
         <dt>{say('details.firstReply')}</dt>
