@@ -2,12 +2,14 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
+import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee } from '../../shared/domain/policy.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import type { RegisterRequest } from '../../shared/protocol/desk/register.ts';
 import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
-import { findContact } from '../db/contacts.ts';
+import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
 import type { CommandAnswer, CommandPipeline } from './commands.ts';
@@ -39,6 +41,13 @@ export class DeskService {
       actor: grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role },
       maySee: (contact) => maySee(person, contact, config),
     });
+  }
+
+  /** Begins a contact that came by phone, in person or on paper. */
+  async register(person: Person, { isMine, ...request }: RegisterRequest): Promise<CommandAnswer> {
+    const aliasNumber = await nextAliasNumber(this.#services.db);
+    const owner = isMine ? person.id : null;
+    return this.command(person, { ...unsaid, ...request, verb: 'open', aliasNumber, owner });
   }
 
   async contact(person: Person, id: string): Promise<Result<{ contact: Contact; seq: number }, CallError>> {

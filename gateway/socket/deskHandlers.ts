@@ -34,6 +34,7 @@ export function createDeskHandlers(
     'feed.start': async ({ since }) => ok(await connection.startFeed(since)),
     'contact.get': ({ id }, { person }) => desk.contact(person, id),
     'contact.timeline': (page, { person }) => desk.timeline(person, page),
+    'contact.register': (request, { person }) => desk.register(person, request),
     'contact.typing': async ({ id, isTyping }, { person }) => {
       const owned = await desk.requireOwner(person, id);
       if (!owned.ok) return owned;

@@ -17,6 +17,7 @@ import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
+import { registerCalls } from './desk/register.ts';
 import { transferCalls } from './desk/transfer.ts';
 
 const seq = z.number().int().nonnegative();
@@ -69,6 +70,7 @@ export const deskCalls = {
     ['NotFound'],
     'A page of events that precede version `before` (the latest page when null), oldest first.',
   ),
+  ...registerCalls,
   ...transferCalls,
   'contact.claim': commandCall(
     claimCommand,

@@ -59,6 +59,8 @@ export const openingWords = {
   text: 'Vuokra on maksamatta.',
 } as const satisfies BareCommand;
 
+export const unsaidIntake = unsaid.intake;
+
 export const closingWords = {
   verb: 'close',
   resolution: 'RESOLVED_HERE',

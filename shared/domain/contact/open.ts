@@ -12,6 +12,7 @@ import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
 import { contactDetails } from './details.ts';
 import type { Actor, ContactEvent } from './events.ts';
+import { unknownInIntake } from './intakeCodes.ts';
 import { slot } from './parts/callback.ts';
 import { strength, toldIntake } from './parts/intake.ts';
 import { recordedDetails } from './recordDetails.ts';
@@ -65,6 +66,8 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
     return refuse({ code: 'NotIdentified' });
   const missing = missingFrom(command);
   if (missing) return refuse({ code: 'MissingDetail', field: missing });
+  const unknown = unknownInIntake(config, command.intake);
+  if (unknown) return refuse({ code: 'UnknownCode', field: unknown });
   const asked = toRoutingIntake(command);
   const routed = route(config, asked, toRoutingContext(context));
   if (!routed) return refuse({ code: 'UnknownCode', field: whyUnroutable(config, asked) ?? 'topic' });
