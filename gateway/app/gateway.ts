@@ -12,6 +12,7 @@ import { Doorbell, type Signal } from '../db/doorbell.ts';
 import { migrate } from '../db/migrate.ts';
 import { listWebhooks } from '../db/webhooks.ts';
 import { createHttpApp } from '../http/app.ts';
+import { startClockWatch } from '../jobs/clockWatch.ts';
 import { startCourier } from '../jobs/courier.ts';
 import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
@@ -51,6 +52,8 @@ export type GatewayOptions = {
   readonly courierPace?: CourierPace;
   /** How often lapsed offers are looked for, in milliseconds. */
   readonly offersEveryMs?: number;
+  /** Milliseconds between two looks at the clocks. */
+  readonly clockWatchEvery?: number;
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;
@@ -172,6 +175,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const stopJobs = [
     startForgetting(services),
     startIdentification(services, pipeline, identity),
+    startClockWatch(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
     startCourier({
       services,
       publisher,

@@ -5,6 +5,7 @@ import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Content } from '../../shared/domain/contact/parts/content.ts';
 import { sightOf } from '../../shared/domain/contact/sight.ts';
+import type { Instant } from '../../shared/kit/time.ts';
 import type { Db, Tx } from './database.ts';
 import { CHANNEL } from './doorbell.ts';
 
@@ -20,6 +21,8 @@ export type Append = {
     lastOrdinal: number;
     messageOrdinal: number | null;
     nameOrdinal: number | null;
+    /** When one of its clocks is next to be recorded as warned or broken. */
+    watchAt?: Instant | null;
   }[];
   readonly commands: readonly AcceptedCommand[];
   /** Details of clients that came with accepted commands. */
@@ -43,7 +46,7 @@ export async function append(
     const { payload, text, form } = splitContent(event);
     return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text, form };
   });
-  const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal, nameOrdinal }) => ({
+  const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal, nameOrdinal, watchAt }) => ({
     id: contact.id,
     version: contact.version,
     status: contact.state.status,
@@ -54,6 +57,7 @@ export async function append(
     last_ordinal: lastOrdinal,
     message_ordinal: messageOrdinal,
     name_ordinal: nameOrdinal,
+    watch_at: watchAt ?? null,
     state: { ...contact, name: null, lastMessage: { ...contact.lastMessage, preview: null } },
   }));
   const contactIds = contacts.map(({ contact }) => contact.id);
@@ -82,16 +86,17 @@ export async function append(
         as r(id uuid, contact_id uuid, ordinal int, version int)
     ), projected as (
       insert into contact
-        (id, version, status, owner_id, queue, queues, seers, last_seq, message_seq, name_seq, ended_at, state)
+        (id, version, status, owner_id, queue, queues, seers, last_seq, message_seq, name_seq, ended_at, watch_at, state)
       select r.id, r.version, r.status, r.owner_id, r.queue, r.queues, r.seers, base + r.last_ordinal,
-        base + r.message_ordinal, base + r.name_ordinal, r.ended_at, r.state
+        base + r.message_ordinal, base + r.name_ordinal, r.ended_at, r.watch_at, r.state
       from head, jsonb_to_recordset(${JSON.stringify(contactRows)}::jsonb)
         as r(id uuid, version int, status text, owner_id text, queue text, queues text[], seers text[],
-          last_ordinal int, message_ordinal int, name_ordinal int, ended_at timestamptz, state jsonb)
+          last_ordinal int, message_ordinal int, name_ordinal int, ended_at timestamptz,
+          watch_at timestamptz, state jsonb)
       on conflict (id) do update set
         version = excluded.version, status = excluded.status, owner_id = excluded.owner_id,
         queue = excluded.queue, queues = excluded.queues, seers = excluded.seers,
-        last_seq = excluded.last_seq, ended_at = excluded.ended_at,
+        last_seq = excluded.last_seq, ended_at = excluded.ended_at, watch_at = excluded.watch_at,
         message_seq = coalesce(excluded.message_seq, contact.message_seq),
         name_seq = coalesce(excluded.name_seq, contact.name_seq), state = excluded.state
       where contact.version < excluded.version

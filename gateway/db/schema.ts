@@ -52,6 +52,7 @@ type ContactTable = {
   message_seq: number | null;
   name_seq: number | null;
   ended_at: Timestamp | null;
+  watch_at: Timestamp | null;
   state: JSONColumnType<Contact>;
 };
 

@@ -1,3 +1,4 @@
+import { nextWatch } from '../../shared/domain/clock/clocksOf.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { type ContactCommand, isOpening } from '../../shared/domain/contact/decide.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
@@ -89,7 +90,7 @@ export function decideBatch(
     details: joined(details),
     contacts: [...changed].flatMap(([id, ordinals]) => {
       const contact = contacts.get(id);
-      return contact ? [{ contact, ...ordinals }] : [];
+      return contact ? [{ contact, ...ordinals, watchAt: nextWatch(contact, context.config) }] : [];
     }),
   };
 }
