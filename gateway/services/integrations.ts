@@ -2,6 +2,7 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import type {
+  CallEvent,
   ContactStanding,
   OpenContactRequest,
   OpenedContact,
@@ -59,11 +60,14 @@ export class IntegrationService {
     return contact ? ok(toStanding(contact)) : refuse({ code: 'NotFound' });
   }
 
-  /** A caller hung up before anyone answered. */
-  async callAbandoned({ key, contactId, ids }: Caller): Promise<Result<ContactStanding, ApiRefusal>> {
+  /** A call of this key's own was answered, or the caller hung up before anyone did. */
+  async call(said: CallEvent, { key, contactId, ids }: Caller): Promise<Result<ContactStanding, ApiRefusal>> {
     if (!(await this.#own(key, contactId))) return refuse({ code: 'NotFound' });
     const done = await this.#pipeline.submit({
-      command: { verb: 'leave', id: contactId, commandId: ids.commandId },
+      command:
+        said.event === 'answered'
+          ? { verb: 'answerCall', id: contactId, commandId: ids.commandId, by: said.by }
+          : { verb: 'leave', id: contactId, commandId: ids.commandId },
       actor: { kind: 'integration', key: key.id },
       maySee: () => true,
     });

@@ -20,7 +20,7 @@ export function apiApp(options: ApiOptions): Hono {
       {
         openContact: ({ body }, caller) => integrations.open(body, caller),
         getContact: (_, caller) => integrations.standing(caller),
-        tellCall: (_, caller) => integrations.callAbandoned(caller),
+        tellCall: ({ body }, caller) => integrations.call(body, caller),
         listEvents: ({ query }, { key }) => integrations.events(query, key),
       },
       options,

@@ -156,10 +156,31 @@ test('a caller who hangs up has abandoned the call; one who was answered has not
   const taken = await handIn(of('PHONE'));
   await outi.ask('contact.claim', { id: taken.id, commandId: randomUUID() });
   const after = await api.post(`/contacts/${taken.id}/call`, { key, body: { event: 'abandoned' } });
-  expect(after.body.status).toBe('assigned');
+  expect(after.body.status).toBe('active');
   const report = await handIn(of('REPORT_CW'));
   const wrong = await api.post(`/contacts/${report.id}/call`, { key, body: { event: 'abandoned' } });
   expect(wrong).toMatchObject({ status: 409, body: { code: 'NotAllowed' } });
+});
+
+test('the telephony says who answered, and the wait is over (R50)', async () => {
+  const { id } = await handIn(of('AUTHORITY_LINE'));
+  const say = (by: string) => api.post(`/contacts/${id}/call`, { key, body: { event: 'answered', by } });
+  expect(await say('nobody-here')).toMatchObject({ status: 422, body: { code: 'UnknownCode', field: 'by' } });
+  expect((await say('outi-yrjola')).body).toMatchObject({
+    status: 'active',
+    firstReplyAt: NOW.toISOString(),
+  });
+  expect((await say('outi-yrjola')).status).toBe(200);
+  expect(await say('mikko-malli')).toMatchObject({ status: 409, body: { code: 'NotAllowed' } });
+  const { contact } = await outi.ask('contact.get', { id });
+  expect(contact).toMatchObject({ state: { status: 'active', owner: 'outi-yrjola' }, awaitingSince: null });
+  const left = await handIn(of('PHONE'));
+  await api.post(`/contacts/${left.id}/call`, { key, body: { event: 'abandoned' } });
+  const late = await api.post(`/contacts/${left.id}/call`, {
+    key,
+    body: { event: 'answered', by: 'outi-yrjola' },
+  });
+  expect(late).toMatchObject({ status: 409, body: { code: 'ContactClosed' } });
 });
 
 test('another key finds none of it', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refuse } from '../../kit/result.ts';
 import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
+import { answerCallCommand, decideAnswerCall } from './answerCall.ts';
 import { assignCommand, decideAssign } from './assign.ts';
 import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
@@ -42,6 +43,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   closeCommand,
   reopenCommand,
   leaveCommand,
+  answerCallCommand,
   recordDetailsCommand,
   pauseClockCommand,
   resumeClockCommand,
@@ -84,6 +86,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   close: decideClose,
   reopen: decideReopen,
   leave: decideLeave,
+  answerCall: decideAnswerCall,
   recordDetails: decideRecordDetails,
   pauseClock: decidePauseClock,
   resumeClock: decideResumeClock,
@@ -115,6 +118,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   close: 'close',
   reopen: 'reopen',
   leave: null,
+  answerCall: null,
   recordDetails: 'note',
   pauseClock: 'clock.pause',
   resumeClock: 'clock.pause',

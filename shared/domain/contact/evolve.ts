@@ -1,4 +1,5 @@
 import { assertNever } from '../../kit/assertNever.ts';
+import { isSpoken } from '../channel.ts';
 import type { Contact } from './contact.ts';
 import type { EventOf, RecordedEvent } from './events.ts';
 import { begin } from './evolve/begin.ts';
@@ -22,7 +23,7 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
   if ('position' in event) contact.position = event.position;
   switch (event.type) {
     case 'claimed':
-      return { ...taken(contact, event.owner), state: { status: 'assigned', owner: event.owner } };
+      return afterClaim(taken(contact, event.owner), event.owner, at);
     case 'assigned':
       return { ...taken(contact, event.owner), state: ownedBy(contact, event.owner), transfer: null };
     case 'released':
@@ -129,6 +130,13 @@ const taken = (contact: Contact, owner: string): Contact => ({
   consultation: contact.consultation && { ...contact.consultation, status: 'taken' },
   report: contact.report && { ...contact.report, keeper: contact.report.keeper ?? owner },
 });
+
+/** Whoever takes a call or a visit is talking with the client from then on (R50); the rest is yet to be answered. */
+function afterClaim(contact: Contact, owner: string, at: string): Contact {
+  if (!isSpoken(contact.channel)) return { ...contact, state: { status: 'assigned', owner } };
+  const firstReplyAt = contact.firstReplyAt ?? at;
+  return { ...contact, state: { status: 'active', owner }, firstReplyAt, awaitingSince: null };
+}
 
 const givenBack = (contact: Contact): Contact => ({
   ...contact,

@@ -4,6 +4,7 @@ import { contactDetails } from '../../domain/contact/details.ts';
 import { slot } from '../../domain/contact/parts/callback.ts';
 import { messageText } from '../../domain/contact/text.ts';
 import { language } from '../../domain/language.ts';
+import { personId } from '../../domain/person.ts';
 
 const code = z.string().min(1).max(60);
 
@@ -99,6 +100,13 @@ export const contactStanding = z.object({
 export type ContactStanding = z.infer<typeof contactStanding>;
 
 /** What the telephony says of a call it handed in. */
-export const callEvent = z.object({
-  event: z.literal('abandoned').describe('the caller hung up before anyone answered'),
-});
+export const callEvent = z.discriminatedUnion('event', [
+  z.object({
+    event: z.literal('answered'),
+    by: personId.describe('who answered, by their id in Luotsi; the contact is theirs from now on'),
+  }),
+  z.object({
+    event: z.literal('abandoned').describe('the caller hung up before anyone answered'),
+  }),
+]);
+export type CallEvent = z.infer<typeof callEvent>;

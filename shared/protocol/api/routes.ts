@@ -41,7 +41,7 @@ export const apiRoutes = {
     body: callEvent,
     status: 200,
     answer: contactStanding,
-    problems: ['NotAllowed', 'ContactClosed'],
+    problems: ['NotAllowed', 'ContactClosed', 'UnknownCode'],
     doc: 'What became of a call that this key handed in.',
   },
   listEvents: {
