@@ -5,7 +5,6 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Person } from '../../shared/domain/person.ts';
-import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import { checkDatabase, openDatabase } from '../db/database.ts';
 import { Doorbell, type Signal } from '../db/doorbell.ts';
@@ -31,6 +30,8 @@ import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { Publisher } from '../services/publisher.ts';
 import { SessionService } from '../services/sessions.ts';
+import { type PresencePace, ShiftBoard, usualPresence } from '../services/shiftBoard.ts';
+import { ShiftService } from '../services/shifts.ts';
 import { TypingService } from '../services/typing.ts';
 import { startSocketServer } from '../socket/server.ts';
 import type { SlowReaderLimits } from '../socket/slowReaders.ts';
@@ -50,6 +51,7 @@ export type GatewayOptions = {
   readonly slowReaders: SlowReaderLimits;
   readonly simulatedClients: number;
   readonly courierPace?: CourierPace;
+  readonly presence?: PresencePace;
   /** How often lapsed offers are looked for, in milliseconds. */
   readonly offersEveryMs?: number;
   /** Milliseconds between two looks at the clocks. */
@@ -71,6 +73,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!isStopping) log.warn({ err: error }, 'a database connection broke');
   });
   const source = new ConfigSource();
+  const board: ShiftBoard = new ShiftBoard({
+    db: database.db,
+    node,
+    config: () => source.current,
+    people: () => services.people.all(),
+    pace: options.presence ?? usualPresence,
+    onFailed: (error) => isStopping || log.warn({ err: error }, 'who is present could not be told'),
+  });
   const services: Services = {
     db: database.db,
     now,
@@ -80,7 +90,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     },
     people: createDirectory(options.people),
     get shifts() {
-      return everyoneOnShift(options.people, source.current);
+      return board.view;
     },
     node,
   };
@@ -94,6 +104,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const pipeline = new CommandPipeline(services, publisher.committed, metrics.committed);
   const sessions = new SessionService(services);
   const deskService = new DeskService(services, pipeline);
+  const shifts = new ShiftService(services, pipeline, board);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
   const integrations = new IntegrationService(services, pipeline);
@@ -115,6 +126,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const app = createHttpApp({
     services,
     sessions,
+    shifts,
     integrations,
     limits: options.limits,
     metrics,
@@ -132,7 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const sockets = startSocketServer(
     http,
     { isOriginAllowed, trustProxy, isDemo: true, limits: options.limits, slowReaders: options.slowReaders },
-    { services, metrics, publisher, sessions, deskService, conversations, typing, identity },
+    { services, metrics, publisher, sessions, deskService, shifts, board, conversations, typing, identity },
   );
 
   source.onChange((config) => {
@@ -148,6 +160,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (signal.node === node) return;
     if (signal.kind === 'journal') publisher.pull();
     else if (signal.kind === 'config') reloadConfig();
+    else if (signal.kind === 'team') void board.refresh();
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
       void typing
@@ -157,6 +170,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onReconnect = () => {
     publisher.pull();
     reloadConfig();
+    void board.refresh();
     const ids = sockets.sessionIds();
     sessions.live(ids).then(
       (live) => ids.filter((id) => !live.has(id)).forEach(sockets.endSession),
@@ -167,6 +181,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await doorbell.start();
   // What was applied between the first reading and the listening.
   await source.reload(database.db);
+  await board.start();
   await publisher.start();
 
   const port = await listen(http, options.host, options.port);
@@ -196,6 +211,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       for (const stop of stopJobs) await stop();
       await sockets.stop();
       await pipeline.drain();
+      await board.stop();
       await doorbell.stop();
       await publisher.settled();
       await database.close();

@@ -5,6 +5,7 @@ import * as wholeService from './migrations/0002-whole-service.ts';
 import * as edges from './migrations/0010-edges.ts';
 import * as identity from './migrations/0011-identity.ts';
 import * as config from './migrations/0012-config.ts';
+import * as shifts from './migrations/0012-shifts.ts';
 import * as clockWatch from './migrations/0013-clock-watch.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
 import type { Tables } from './schema.ts';
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0012-config': config,
   '0015-disclosures': disclosures,
   '0013-clock-watch': clockWatch,
+  '0012-shifts': shifts,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

@@ -4,6 +4,7 @@ import type { Contact, ContactStatus } from '../../shared/domain/contact/contact
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { Shift, ShiftEvent } from '../../shared/domain/shift/shift.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -198,7 +199,37 @@ type ConfigVersionTable = {
   diff: JSONColumnType<readonly Change[]>;
 };
 
+/** A working shift as it stands; what happened to it is in `shift_event`. */
+type ShiftTable = {
+  id: string;
+  person_id: string;
+  version: number;
+  state: Shift['state'];
+  status: Shift['status'];
+  queues: string[];
+  planned_from: Timestamp | null;
+  planned_to: Timestamp | null;
+  started_at: Timestamp | null;
+  ended_at: Timestamp | null;
+};
+
+/** What happened to shifts. Never rewritten. */
+type ShiftEventTable = {
+  shift_id: string;
+  version: number;
+  at: Timestamp;
+  actor: JSONColumnType<Actor>;
+  type: ShiftEvent['type'];
+  payload: JSONColumnType<object>;
+};
+
+/** Which gateway has last seen whom, by the database's own clock. */
+type PresenceTable = { person_id: string; node: string; seen_at: Timestamp };
+
 export type Tables = {
+  shift: ShiftTable;
+  shift_event: ShiftEventTable;
+  presence: PresenceTable;
   config_version: ConfigVersionTable;
   journal_head: JournalHeadTable;
   event: EventTable;

@@ -19,6 +19,7 @@ const COOKIE = 'luotsi_renewal';
 export function authRoutes({
   services,
   sessions,
+  shifts,
   isOriginAllowed,
   onSessionEnded,
   isSecure,
@@ -47,6 +48,7 @@ export function authRoutes({
     const person = services.people.byId(request.personId);
     if (!person) return refused(c, 'UnknownPerson', 404);
     const grant = await sessions.begin(person);
+    await shifts.startByHabit(person);
     services.log.info({ person: person.id }, 'signed in');
     return answer(c, grant, request.keep === 'cookie');
   });

@@ -5,11 +5,13 @@ import type { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { SessionService } from '../services/sessions.ts';
+import type { ShiftService } from '../services/shifts.ts';
 
 /** What the HTTP side is given by `app/`. */
 export type HttpOptions = {
   readonly services: Services;
   readonly sessions: SessionService;
+  readonly shifts: ShiftService;
   readonly integrations: IntegrationService;
   readonly limits: Limits;
   readonly metrics: Metrics;

@@ -6,6 +6,8 @@ import type { Limiter, Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { Publisher } from '../services/publisher.ts';
 import type { SessionService } from '../services/sessions.ts';
+import type { ShiftBoard } from '../services/shiftBoard.ts';
+import type { ShiftService } from '../services/shifts.ts';
 import type { TypingService } from '../services/typing.ts';
 import type { SlowReaderLimits } from './slowReaders.ts';
 
@@ -23,6 +25,8 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly publisher: Publisher;
   readonly sessions: SessionService;
   readonly deskService: DeskService;
+  readonly shifts: ShiftService;
+  readonly board: ShiftBoard;
   readonly conversations: ConversationService;
   readonly typing: TypingService;
   readonly identity: IdentityService | null;

@@ -4,6 +4,7 @@ import type { DeskCommand, DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
 import type { Session, SessionService } from '../services/sessions.ts';
 import type { Handlers } from './serve.ts';
+import type { createShiftHandlers } from './shiftHandlers.ts';
 
 /** What one connection adds to the services: its session, its feed, its typing. */
 export type DeskConnection = {
@@ -19,10 +20,12 @@ export function createDeskHandlers(
   sessions: SessionService,
   isDemo: boolean,
   connection: DeskConnection,
+  shiftHandlers: ReturnType<typeof createShiftHandlers>,
 ): Handlers<typeof deskCalls, Session> {
   const { people, now } = services;
   return {
     ...commandHandlers(desk),
+    ...shiftHandlers,
     'session.start': async (_input, { person }) =>
       ok({ person, people: [...people.all()], config: services.config, now: now().toISOString(), isDemo }),
     'session.extend': async ({ token }, session) => {

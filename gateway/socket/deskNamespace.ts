@@ -10,6 +10,7 @@ import { DeskFeed, feedUnitRoom } from './deskFeed.ts';
 import { createDeskHandlers } from './deskHandlers.ts';
 import { createDoor } from './door.ts';
 import { serve } from './serve.ts';
+import { createShiftHandlers } from './shiftHandlers.ts';
 
 /** The desks' namespace: a session at the door and again at every call. */
 export function openDeskNamespace(desk: Namespace, context: SocketContext): () => void {
@@ -25,11 +26,17 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
     }),
   );
 
+  const shiftHandlers = createShiftHandlers(context.shifts, context.board);
+  const stopTelling = context.board.onChange((team) => desk.emit('team.changed', { team }));
   desk.on('connection', (socket: Socket) => {
     const data = socket.data as { session: Session };
     const feed = new DeskFeed(socket, services, publisher);
     socket.join([personRoom(data.session.person.id), sessionRoom(data.session.id)]);
-    socket.on('disconnect', () => feed.stop());
+    const leave = context.board.arrive(data.session.person.id);
+    socket.on('disconnect', () => {
+      feed.stop();
+      leave();
+    });
     socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
 
     const authorise = async (name: string): Promise<Result<Session, CallError>> => {
@@ -38,18 +45,29 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
       const allowed = await callLimiter(data.session.id);
       return allowed.ok ? ok(data.session) : allowed;
     };
-    const handlers = createDeskHandlers(services, context.deskService, sessions, context.isDemo, {
-      session: () => data.session,
-      replaceSession: (session) => {
-        data.session = session;
+    const handlers = createDeskHandlers(
+      services,
+      context.deskService,
+      sessions,
+      context.isDemo,
+      {
+        session: () => data.session,
+        replaceSession: (session) => {
+          data.session = session;
+        },
+        startFeed: (since) => feed.start(data.session.person, since),
+        tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
       },
-      startFeed: (since) => feed.start(data.session.person, since),
-      tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
-    });
+      shiftHandlers,
+    );
     serve(socket, deskCalls, handlers, { authorise, onAnswer: metrics.answered('desk'), log: services.log });
   });
 
-  return feedUnitRoom(desk, publisher);
+  const stopFeed = feedUnitRoom(desk, publisher);
+  return () => {
+    stopTelling();
+    stopFeed();
+  };
 }
 
 export const personRoom = (id: string): string => `person:${id}`;

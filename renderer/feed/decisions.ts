@@ -2,6 +2,7 @@ import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { decide } from '../../shared/domain/contact/decide.ts';
 import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
+import { type TeamMember, viewOfTeam } from '../../shared/domain/shift/team.ts';
 import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import type { Service } from './state.ts';
 
@@ -12,14 +13,20 @@ export type Step = 'claim' | 'release' | 'close' | 'reopen' | 'send' | 'note';
 const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 
 /** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
-export function foretell(contact: Contact, step: Step, service: Service, now: Date): ContactRefusal | null {
+export function foretell(
+  contact: Contact,
+  step: Step,
+  { service, team }: { service: Service; team: readonly TeamMember[] | null },
+  now: Date,
+): ContactRefusal | null {
   const { person, config, personById } = service;
+  const areShifts = config.flags.shifts && team !== null;
   const decision = decide(contact, sample(contact.id, step, service), {
     actor: { kind: 'person', id: person.id, role: person.role, grants: person.grants },
     now: now.toISOString(),
     config,
     people: (id) => personById.get(id),
-    shifts: everyoneOnShift([...personById.values()], config),
+    shifts: areShifts ? viewOfTeam(team) : everyoneOnShift([...personById.values()], config),
   });
   return decision.ok ? null : decision.error;
 }

@@ -44,6 +44,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
       const { service } = store.getState();
       if (service) welcome({ ...service, config });
     },
+    'team.changed': ({ team }) => store.setState({ team }),
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },
@@ -72,6 +73,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     ahead = Date.parse(session.value.now) - (asked + performance.now()) / 2;
     welcome({ ...session.value, personById: new Map(session.value.people.map((each) => [each.id, each])) });
 
+    void askTeam();
     collected = [];
     const before = store.getState().mirror;
     const asking = gateway.call('feed.start', { since: before.seq });
@@ -86,6 +88,12 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     fillGaps();
     timelines.mend();
     parts.onLive();
+  }
+
+  /** What changes later is told; until an answer comes, nobody is taken for absent. */
+  async function askTeam(): Promise<void> {
+    const answer = await gateway.call('team.list', {});
+    if (answer.ok) store.setState({ team: answer.value.team });
   }
 
   function welcome(service: Service) {

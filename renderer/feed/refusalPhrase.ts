@@ -57,6 +57,12 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
         ? { id: 'refusal.singleHandler', values: { name } }
         : { id: 'refusal.singleHandlerUnknown' };
     }
+    case 'WrongShiftState':
+      return { id: 'refusal.wrongShiftState' };
+    case 'LiveChatOpen':
+      return { id: 'refusal.liveChatOpen', values: { count: error.count } };
+    case 'UnseenMessages':
+      return { id: 'refusal.unseenMessages', values: { count: error.count } };
     case 'AnswerOwed':
       return { id: 'refusal.answerOwed' };
     case 'NotAllowed':

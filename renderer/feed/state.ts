@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Person } from '../../shared/domain/person.ts';
+import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { DeskAnswer } from '../clients/gateway.ts';
 import { emptyMirror, type Mirror } from './mirror.ts';
@@ -28,6 +29,8 @@ export type FeedState = {
   /** Contacts that changed while the connection was away and have not been looked at since. */
   readonly changedAway: ReadonlySet<string>;
   readonly typing: ReadonlySet<string>;
+  /** Who is at work; null until the gateway has said. */
+  readonly team: readonly TeamMember[] | null;
 };
 
 export const createFeedStore = (me: string): StoreApi<FeedState> =>
@@ -38,4 +41,5 @@ export const createFeedStore = (me: string): StoreApi<FeedState> =>
     missed: null,
     changedAway: new Set(),
     typing: new Set(),
+    team: null,
   }));

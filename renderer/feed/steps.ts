@@ -23,11 +23,11 @@ export const nameOf =
 
 /** Why a step cannot be taken on a contact now, in words; null where it can. */
 export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: Step): Phrase | null {
-  const { service, link } = desk.feed.store.getState();
+  const { service, link, team } = desk.feed.store.getState();
   if (!contact || !service) return { id: 'reason.noContact' };
   if (link.kind !== 'live' && racing.includes(step)) return { id: 'reason.disconnected' };
   if (step === 'claim' && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
-  const refusal = foretell(contact, step, service, desk.feed.now());
+  const refusal = foretell(contact, step, { service, team }, desk.feed.now());
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
 

@@ -18,6 +18,7 @@ import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
 import { registerCalls } from './desk/register.ts';
+import { shiftCalls, shiftNotices } from './desk/shift.ts';
 import { transferCalls } from './desk/transfer.ts';
 
 const seq = z.number().int().nonnegative();
@@ -72,6 +73,7 @@ export const deskCalls = {
   ),
   ...registerCalls,
   ...transferCalls,
+  ...shiftCalls,
   'contact.claim': commandCall(
     claimCommand,
     ['AlreadyClaimed', 'ContactClosed', 'TransferPending', 'NotOnShift', 'SkillMissing', 'SingleHandler'],
@@ -146,6 +148,7 @@ export type FeedNotice = z.infer<typeof feedNotice>;
 
 /** What the gateway tells a workstation. */
 export const deskNotices = {
+  ...shiftNotices,
   'feed.batch': notice(
     z.object({ notices: z.array(feedNotice), seq, phase: z.enum(['backfill', 'cutOver', 'live']) }),
     'Steps of the feed in journal order; all of one tick in one frame.',

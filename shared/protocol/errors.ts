@@ -1,4 +1,5 @@
 import type { ContactRefusal } from '../domain/contact/refusals.ts';
+import type { ShiftRefusal } from '../domain/shift/decideShift.ts';
 
 /** What any call may answer instead of its value, whatever it asks. */
 export type CommonError =
@@ -12,7 +13,7 @@ export type CommonError =
   | { readonly code: 'TooFast'; readonly retryAfterMs: number }
   | { readonly code: 'Internal'; readonly id: string };
 
-export type CallError = CommonError | ContactRefusal;
+export type CallError = CommonError | ContactRefusal | ShiftRefusal;
 export type CallErrorCode = CallError['code'];
 
 /** What a socket is told when it is not let in; carried in the connection error's `data`. */

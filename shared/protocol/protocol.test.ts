@@ -36,6 +36,9 @@ const known: Record<CallErrorCode, true> = {
   SkillMissing: true,
   SingleHandler: true,
   AnswerOwed: true,
+  WrongShiftState: true,
+  LiveChatOpen: true,
+  UnseenMessages: true,
   NotAllowed: true,
 };
 

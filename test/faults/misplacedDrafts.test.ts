@@ -68,7 +68,12 @@ beforeAll(async () => {
   await station.live();
   ids = [...contactsOf(station.desk).keys()];
   const { gateway: line } = station.desk.feed;
-  for (const id of ids) await line.call('contact.claim', { id, commandId: crypto.randomUUID() });
+  for (const id of ids)
+    await line.call('contact.claim', {
+      id,
+      commandId: crypto.randomUUID(),
+      override: { reason: 'Kaikki kielet' },
+    });
   await when('all are mine', [station.desk.feed.store], () =>
     ids.every((id) => station.contact(id)?.state.status === 'assigned'),
   );

@@ -117,6 +117,21 @@ export const refusalWords = {
     sv: 'Samma person behandlar anmälan till slut. Bara chefen kan ge den åt någon annan.',
     en: 'One person handles the report to its end. Only a team lead can give it to someone else.',
   },
+  'refusal.wrongShiftState': {
+    fi: 'Työvuorosi ei ole enää siinä vaiheessa. Katso, missä se on nyt.',
+    sv: 'Ditt arbetsskift är inte längre i det skedet. Se var det är nu.',
+    en: 'Your shift no longer stands there. See how it stands now.',
+  },
+  'refusal.liveChatOpen': {
+    fi: 'Sinulla on {count, plural, one {avoin chat} other {# avointa chattia}}. Päätä tai siirrä ennen vuoron loppua.',
+    sv: 'Du har {count, plural, one {en öppen chatt} other {# öppna chattar}}. Avsluta eller överför före skiftets slut.',
+    en: 'You have {count, plural, one {an open chat} other {# open chats}}. Close or transfer before the shift ends.',
+  },
+  'refusal.unseenMessages': {
+    fi: 'Katsomatta on {count, plural, one {yksi viesti} other {# viestiä}}. Lue tai luovuta kollegalle.',
+    sv: 'Osett är {count, plural, one {ett meddelande} other {# meddelanden}}. Läs eller överlämna till en kollega.',
+    en: 'Nobody has seen {count, plural, one {one message} other {# messages}}. Read, or hand over to a colleague.',
+  },
   'refusal.answerOwed': {
     fi: 'Asiakas odottaa vastausta. Vastaa ensin.',
     sv: 'Klienten väntar på svar. Svara först.',

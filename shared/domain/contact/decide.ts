@@ -9,6 +9,7 @@ import { closeCommand, decideClose } from './close.ts';
 import type { Contact } from './contact.ts';
 import { correctTopicCommand, decideCorrectTopic } from './correctTopic.ts';
 import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
+import { decideHandOver, handOverCommand } from './handOver.ts';
 import { decideIdentify, identifyCommand } from './identify.ts';
 import { decideLeave, leaveCommand } from './leave.ts';
 import { decideMarkClock, markClockCommand } from './markClock.ts';
@@ -54,6 +55,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   declineIdentificationCommand,
   timeOutIdentificationCommand,
   assignCommand,
+  handOverCommand,
   correctTopicCommand,
   mergeCommand,
   waitForClientCommand,
@@ -97,6 +99,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   declineIdentification: decideDeclineIdentification,
   timeOutIdentification: decideTimeOutIdentification,
   assign: decideAssign,
+  handOver: decideHandOver,
   correctTopic: decideCorrectTopic,
   merge: decideMerge,
   waitForClient: decideWaitForClient,
@@ -129,6 +132,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   declineIdentification: null,
   timeOutIdentification: null,
   assign: 'reassign',
+  handOver: null,
   correctTopic: null,
   merge: null,
   waitForClient: null,

@@ -164,3 +164,32 @@ describe('merging', () => {
     expect(offeredStory().tell(sanna, merge)).toEqual(refused('TransferPending'));
   });
 });
+
+describe('handing over', () => {
+  const handOver = { verb: 'handOver', to: 'mikko-malli', note: 'Odottaa vastausta asunnosta' } as const;
+
+  test('gives what the owner has to a colleague at work, with a note', () => {
+    const story = claimedStory();
+    expect(story.tell(mikko, handOver)).toEqual(refused('NotOwner', { owner: 'outi-yrjola' }));
+    expect(story.tell(outi, { ...handOver, to: 'outi-yrjola' })).toEqual(
+      refused('UnknownCode', { field: 'to' }),
+    );
+    expect(story.tell(outi, handOver, minute(3))).toMatchObject({
+      ok: true,
+      value: [
+        { type: 'assigned', owner: 'mikko-malli' },
+        { type: 'noteWritten', purpose: 'handover' },
+      ],
+    });
+    expect(offeredStory({ mode: 'warm' }).tell(outi, handOver)).toEqual(refused('TransferPending'));
+  });
+
+  test('gives nothing to someone who is away or may not see it: it waits in its queue', () => {
+    const away = storyAt([], 'strong', {}, null, undefined, ['outi-yrjola']);
+    away.tell(outi, handOver, minute(3));
+    expect(away.contact.state).toEqual({ status: 'queued' });
+    const line = claimedStory();
+    line.tell(outi, { ...handOver, to: 'ville-mallinen' }, minute(3));
+    expect(line.contact.state).toEqual({ status: 'queued' });
+  });
+});

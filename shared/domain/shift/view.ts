@@ -12,9 +12,8 @@ export type ShiftView = {
 
 /** Where shifts are not in use, everyone is always at work. */
 export function everyoneOnShift(people: readonly Person[], config: ServiceConfig): ShiftView {
-  const queues = people.map((person) => ({ id: person.id, answers: queuesOf(person, config) }));
   return {
     isOnShift: (personId) => people.some(({ id }) => id === personId),
-    staffOf: (queue) => queues.flatMap(({ id, answers }) => (answers.has(queue) ? [id] : [])),
+    staffOf: (queue) => people.flatMap((person) => (queuesOf(person, config).has(queue) ? [person.id] : [])),
   };
 }

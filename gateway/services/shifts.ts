@@ -1,0 +1,153 @@
+import type { Actor } from '../../shared/domain/contact/events.ts';
+import { type Person, personId } from '../../shared/domain/person.ts';
+import { has, seesWholeUnit } from '../../shared/domain/policy.ts';
+import {
+  decideShift,
+  type Handover,
+  type ShiftCommand,
+  type WorkView,
+} from '../../shared/domain/shift/decideShift.ts';
+import { queuesOf } from '../../shared/domain/shift/queues.ts';
+import { evolveShift, newShift, type Shift } from '../../shared/domain/shift/shift.ts';
+import { createId } from '../../shared/kit/ids.ts';
+import { ok, type Result } from '../../shared/kit/result.ts';
+import { HOUR } from '../../shared/kit/time.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
+import type { Tx } from '../db/database.ts';
+import { isTaken } from '../db/journal.ts';
+import { appendShift, inHand, lockShiftOf, plannedShiftOf, waitingChats } from '../db/shifts.ts';
+import { ring } from '../db/signals.ts';
+import type { CommandPipeline } from './commands.ts';
+import type { Services } from './environment.ts';
+import { namedId } from './namedId.ts';
+import type { ShiftBoard } from './shiftBoard.ts';
+
+/** How long before its time a planned shift may be begun. */
+const EARLY = 2 * HOUR;
+
+type Work = WorkView & { readonly unread: readonly string[] };
+
+/** What people do with their own shifts. */
+export class ShiftService {
+  readonly #services: Services;
+  readonly #pipeline: CommandPipeline;
+  readonly #board: ShiftBoard;
+
+  constructor(services: Services, pipeline: CommandPipeline, board: ShiftBoard) {
+    this.#services = services;
+    this.#pipeline = pipeline;
+    this.#board = board;
+  }
+
+  /** What a shift would be: the roster's time, and the queues of one's skills with the general ones (R34). */
+  async propose(
+    person: Person,
+  ): Promise<{ planned: { from: string; to: string } | null; queues: string[]; unseen: number }> {
+    const { db, now, config } = this.#services;
+    const planned = await plannedShiftOf(db, person.id, now());
+    const work = await this.#work(null, person);
+    return {
+      planned:
+        planned?.plannedFrom && planned.plannedTo
+          ? { from: planned.plannedFrom, to: planned.plannedTo }
+          : null,
+      queues: [...queuesOf(person, config)],
+      unseen: work.unseen,
+    };
+  }
+
+  start(person: Person, queues: readonly string[] | null): Promise<Result<Shift, CallError>> {
+    const chosen = queues ?? [...queuesOf(person, this.#services.config)];
+    return this.#change(person, { verb: 'start', queues: [...chosen] });
+  }
+
+  /** In demo mode a shift begins with signing in, so that nobody who tries the desk stands outside its rules. */
+  async startByHabit(person: Person): Promise<void> {
+    if (has(person, 'take', this.#services.config)) await this.start(person, null);
+  }
+
+  take(
+    person: Person,
+    command: Exclude<ShiftCommand, { verb: 'start' | 'end' }>,
+  ): Promise<Result<Shift, CallError>> {
+    return this.#change(person, command);
+  }
+
+  /** What is unseen goes to whoever takes over before the shift ends, so that nothing stays behind. */
+  async end(person: Person, handover: Handover | null): Promise<Result<Shift, CallError>> {
+    const command = { verb: 'end', handover } as const;
+    const before = await this.#services.db.transaction().execute(async (tx) => {
+      const shift = await lockShiftOf(tx, person.id);
+      const work = await this.#work(tx, person, shift);
+      return { shift, work, decision: decideShift(shift, command, work) };
+    });
+    if (!before.decision.ok) return before.decision;
+    if (handover && before.shift) await this.#handOver(person, before.shift, before.work.unread, handover);
+    return this.#change(person, command, before.work.unseen);
+  }
+
+  async #handOver(person: Person, shift: Shift, unread: readonly string[], { to, note }: Handover) {
+    for (const id of unread)
+      await this.#pipeline.submit({
+        command: { verb: 'handOver', id, commandId: namedId(`handOver:${shift.id}:${id}`), to, note },
+        actor: actorOf(person),
+        maySee: () => true,
+      });
+  }
+
+  async #change(person: Person, command: ShiftCommand, unseen?: number): Promise<Result<Shift, CallError>> {
+    const { db, now, node } = this.#services;
+    try {
+      const changed = await db.transaction().execute(async (tx): Promise<Result<Shift, CallError>> => {
+        const at = now();
+        const standing = await lockShiftOf(tx, person.id);
+        const work = await this.#work(tx, person, standing);
+        const decision = decideShift(standing, command, unseen === undefined ? work : { ...work, unseen });
+        if (!decision.ok) return decision;
+        let shift = standing ?? (await this.#planned(tx, person, at));
+        for (const event of decision.value) shift = evolveShift(shift, event, at.toISOString());
+        if (decision.value.length > 0) await appendShift(tx, shift, decision.value, actorOf(person), at);
+        await ring(tx, { kind: 'team', node });
+        return ok(shift);
+      });
+      if (changed.ok) await this.#board.refresh();
+      return changed;
+    } catch (error) {
+      if (!isTaken(error)) throw error;
+      return { ok: false, error: { code: 'WrongShiftState', state: 'active' } };
+    }
+  }
+
+  async #planned(tx: Tx, person: Person, at: Date): Promise<Shift> {
+    const planned = await plannedShiftOf(tx, person.id, at);
+    const isDue = planned?.plannedFrom && Date.parse(planned.plannedFrom) - at.getTime() <= EARLY;
+    return isDue ? planned : newShift(createId(), person.id);
+  }
+
+  async #work(tx: Tx | null, person: Person, shift: Shift | null = null): Promise<Work> {
+    const { db, config, people } = this.#services;
+    const own = await inHand(tx ?? db, person.id);
+    const { view } = this.#board;
+    const alone = (shift?.queues ?? []).filter(
+      (queue) => !view.staffOf(queue).some((id) => id !== person.id),
+    );
+    const waiting = await waitingChats(tx ?? db, alone);
+    const answers = queuesOf(person, config);
+    return {
+      liveChats: own.liveChats,
+      unread: own.unread,
+      unseen: own.unread.length + [...waiting.values()].reduce((sum, n) => sum + n, 0),
+      isQueue: (name) =>
+        answers.has(name) ||
+        (seesWholeUnit(person, config) &&
+          config.queues.some((each) => each.name === name && each.line === undefined)),
+      mayTakeOver: (id) => {
+        const other = personId.safeParse(id).success ? people.byId(id) : undefined;
+        return other !== undefined && id !== person.id && (view.isOnShift(id) || other.role === 'lead');
+      },
+    };
+  }
+}
+
+const actorOf = ({ id, role, grants }: Person): Actor =>
+  grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role };
