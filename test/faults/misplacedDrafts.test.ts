@@ -62,7 +62,8 @@ const open = () => openWorkstation(gateway.url, { vault, waits: shortly, meddle 
 
 beforeAll(async () => {
   gateway = await startTestGateway();
-  await fillInbox(gateway.databaseUrl, CONTACTS);
+  const make = (i: number) => ({ topic: 'en_tieda', lang: 'fi' as const, text: `Yhteydenotto ${i}` });
+  await fillInbox(gateway.databaseUrl, CONTACTS, make);
   colleague = await connectDesk(gateway.url, 'mikko-malli');
   station = await open();
   await station.live();
@@ -72,7 +73,6 @@ beforeAll(async () => {
     await line.call('contact.claim', {
       id,
       commandId: crypto.randomUUID(),
-      override: { reason: 'Kaikki kielet' },
     });
   await when('all are mine', [station.desk.feed.store], () =>
     ids.every((id) => station.contact(id)?.state.status === 'assigned'),
