@@ -5,6 +5,7 @@ import { type Contact, contactId } from './contact.ts';
 import type { ContactEvent } from './events.ts';
 import { requireOwner } from './ownership.ts';
 import { reopenRefusal } from './reopen.ts';
+import { suspicionIn } from './suspicion.ts';
 import { messageText } from './text.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
@@ -33,11 +34,15 @@ export function decideSend(contact: Contact, command: SendCommand, context: Deci
     return ok([
       { type: 'reopened', position: contact.position + 1, owner: null },
       message(contact.position + 2, 'client', command),
+      ...suspicionIn(contact, command.text, contact.position + 3, context),
     ]);
   }
   if (contact.state.status === 'abandoned' || contact.state.status === 'merged')
     return refuse({ code: 'ContactClosed' });
-  return ok([message(contact.position + 1, 'client', command)]);
+  return ok([
+    message(contact.position + 1, 'client', command),
+    ...suspicionIn(contact, command.text, contact.position + 2, context),
+  ]);
 }
 
 const message = (position: number, from: 'client' | 'counsellor', command: SendCommand): ContactEvent => ({

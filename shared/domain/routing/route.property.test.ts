@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import etelaPohjanmaa from '../../../config/etela-pohjanmaa.json' with { type: 'json' };
+import kymenlaakso from '../../../config/kymenlaakso.json' with { type: 'json' };
+import lansiUusimaa from '../../../config/lansi-uusimaa.json' with { type: 'json' };
 import { config, minute } from '../../../test/harness/story.ts';
 import { channels, kindOf } from '../channel.ts';
 import type { ServiceConfig } from '../config/config.ts';
+import { resolveConfig } from '../config/profile.ts';
 import { languages } from '../language.ts';
 import { type RoutingContext, type RoutingIntake, whyHolds } from './conditions.ts';
 import { route } from './route.ts';
@@ -71,6 +75,25 @@ test('what an anonymous client writes is in no part of the answer', () => {
     fc.property(anyIntake, fc.uuid(), anyContext, (intake, secret, context) => {
       const found = route(config, { ...intake, text: `${secret} ruoka loppui` }, context);
       expect(JSON.stringify(found)).not.toContain(secret);
+    }),
+  );
+});
+
+const deployments = [lansiUusimaa, etelaPohjanmaa, kymenlaakso].map((document) => {
+  const resolved = resolveConfig(document, () => lansiUusimaa);
+  if (!resolved.ok) throw new Error('a deployment does not fit');
+  return resolved.value;
+});
+
+test('every deployment has a queue for everything, from every region', () => {
+  const anyDeployment = fc
+    .constantFrom(...deployments)
+    .chain((each) => fc.tuple(fc.constant(each), fc.constantFrom(null, ...each.regions.map(({ id }) => id))));
+  fc.assert(
+    fc.property(anyDeployment, anyIntake, anyContext, ([deployment, region], intake, context) => {
+      const found = route(deployment, { ...intake, region }, context);
+      const queue = deployment.queues.find((each) => each.name === found?.queue);
+      expect(queue?.kind).toBe(kindOf[intake.channel]);
     }),
   );
 });
