@@ -79,6 +79,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       case 'ContactClosed':
       case 'ReopenWindowPassed':
         return parts.onEnding(error.code);
+      case 'ReplyWindowPassed':
+        return parts.onEnding('ReopenWindowPassed');
       case 'NotFound':
         if (item.kind === 'leave') return onDone(item);
         return parts.onEnding('Gone');

@@ -17,6 +17,7 @@ import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
 import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
+import { startReactions } from '../jobs/reactions.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { CommandPipeline } from '../services/commands.ts';
 import { ConfigSource } from '../services/configuration.ts';
@@ -191,6 +192,12 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     startForgetting(services),
     startIdentification(services, pipeline, identity),
     startClockWatch(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
+    startReactions({
+      services,
+      submit: (submission) => pipeline.submit(submission),
+      publisher,
+      databaseUrl: options.databaseUrl,
+    }),
     startCourier({
       services,
       publisher,

@@ -7,6 +7,7 @@ import * as identity from './migrations/0011-identity.ts';
 import * as config from './migrations/0012-config.ts';
 import * as shifts from './migrations/0012-shifts.ts';
 import * as clockWatch from './migrations/0013-clock-watch.ts';
+import * as jobs from './migrations/0013-jobs.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
 import type { Tables } from './schema.ts';
 
@@ -20,6 +21,7 @@ const migrations: Record<string, Migration> = {
   '0015-disclosures': disclosures,
   '0013-clock-watch': clockWatch,
   '0012-shifts': shifts,
+  '0013-jobs': jobs,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

@@ -198,6 +198,8 @@ type ConfigVersionTable = {
   hash: string;
   diff: JSONColumnType<readonly Change[]>;
 };
+/** How far a job has read the journal. */
+type JobCursorTable = { name: string; seq: number };
 
 /** A working shift as it stands; what happened to it is in `shift_event`. */
 type ShiftTable = {
@@ -246,6 +248,7 @@ export type Tables = {
   api_disclosure: ApiDisclosureTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
+  job_cursor: JobCursorTable;
   client: ClientTable;
   client_detail: ClientDetailTable;
   identity_round: IdentityRoundTable;

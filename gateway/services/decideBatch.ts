@@ -15,6 +15,8 @@ export type Submission = {
   readonly command: ContactCommand;
   readonly actor: Actor;
   readonly maySee: (contact: Contact) => boolean;
+  /** The contact that an opening is about, which its giver may see. */
+  readonly about?: Contact | null;
 };
 
 /** Where a command landed: in this batch by ordinal, or, when it was done before, by the journal's number. */
@@ -49,13 +51,13 @@ export function decideBatch(
   const events: NewEvent[] = [];
   const commands: AcceptedCommand[] = [];
 
-  const answers = batch.map(({ command, actor, maySee }): Result<Landed, CallError> => {
+  const answers = batch.map(({ command, actor, maySee, about = null }): Result<Landed, CallError> => {
     const { id, commandId } = command;
     const before = contacts.get(id) ?? null;
     if (!isOpening(command.verb) && !(before && maySee(before)))
       return { ok: false, error: { code: 'NotFound' } };
     const done = landed.get(commandId);
-    const decision = decideOnce(done !== undefined, before, command, { ...context, actor });
+    const decision = decideOnce(done !== undefined, before, command, { ...context, actor, about });
     if (!decision.ok) return decision;
     if (done) return { ok: true, value: done };
     let contact = before;

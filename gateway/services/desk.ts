@@ -1,3 +1,4 @@
+import { pseudonymise } from '../../shared/domain/contact/consultation/pseudonymise.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
@@ -9,6 +10,7 @@ import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import type { RegisterRequest } from '../../shared/protocol/desk/register.ts';
 import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
+import { contactFrames } from '../db/beside.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
@@ -29,6 +31,8 @@ export class DeskService {
   }
 
   async command(person: Person, command: DeskCommand): Promise<CommandAnswer> {
+    const about = 'about' in command && command.about ? await this.#seen(person, command.about) : null;
+    if (about && !about.ok) return about;
     const { config } = this.#services;
     if (command.verb === 'merge') {
       const other = await this.#seen(person, command.into);
@@ -40,6 +44,7 @@ export class DeskService {
       command,
       actor: grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role },
       maySee: (contact) => maySee(person, contact, config),
+      about: about?.value ?? null,
     });
   }
 
@@ -65,6 +70,18 @@ export class DeskService {
     if (!found.ok) return found;
     const events = await eventsOfContact(this.#services.db, page.id, page.before, page.limit);
     return ok({ events, hasEarlier: (events[0]?.version ?? 1) > 1 });
+  }
+
+  /** Words about a contact without what tells whose they are; the details it is made from stay here. */
+  async pseudonymise(
+    person: Person,
+    { id, texts }: { id: string; texts: readonly string[] },
+  ): Promise<Result<{ texts: string[] }, CallError>> {
+    const found = await this.#seen(person, id);
+    if (!found.ok) return found;
+    const { name, lang } = found.value;
+    const details = (await contactFrames(this.#services.db, [id])).get(id)?.details ?? {};
+    return ok({ texts: texts.map((text) => pseudonymise(text, name ? [name] : [], details, lang)) });
   }
 
   /** Refuses unless the person owns the contact: only the owner is seen writing. */

@@ -44,6 +44,7 @@ export function createDeskHandlers(
       connection.tellTyping(id, isTyping);
       return ok({});
     },
+    'consultation.pseudonymise': (words, { person }) => desk.pseudonymise(person, words),
     'draft.all': async (_input, { person }) => ok({ drafts: await desk.drafts(person) }),
     'draft.save': (draft, { person }) => desk.saveDraft(person, draft),
   };

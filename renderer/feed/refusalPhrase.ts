@@ -65,6 +65,28 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.unseenMessages', values: { count: error.count } };
     case 'AnswerOwed':
       return { id: 'refusal.answerOwed' };
+    case 'NoCallback':
+      return { id: 'refusal.noCallback' };
+    case 'NoAttemptsLeft':
+      return { id: 'refusal.noAttemptsLeft' };
+    case 'AttemptsRemain':
+      return { id: 'refusal.attemptsRemain', values: { count: error.left } };
+    case 'CallTooEarly':
+      return { id: `refusal.callTooEarly.${error.because}` };
+    case 'SlotNotOffered':
+      return { id: 'refusal.slotNotOffered' };
+    case 'SlotTaken':
+      return { id: 'refusal.slotTaken' };
+    case 'OwnConsultation':
+      return { id: 'refusal.ownConsultation' };
+    case 'ConsultationAt':
+      return { id: 'refusal.consultationAt' };
+    case 'NotInvited':
+      return { id: 'refusal.notInvited' };
+    case 'AlreadyTakesPart':
+      return { id: 'refusal.alreadyTakesPart' };
+    case 'ReplyWindowPassed':
+      return { id: 'refusal.replyWindowPassed' };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

@@ -36,7 +36,7 @@ export const citizenCalls = {
   'conversation.send': call(
     z.object({ commandId, text: messageText }),
     z.object({}),
-    ['ContactClosed', 'ReopenWindowPassed', 'NotFound', 'TooFast'],
+    ['ContactClosed', 'ReopenWindowPassed', 'ReplyWindowPassed', 'NotFound', 'TooFast'],
     'A message. Sent again with the same id, it is kept once.',
   ),
   'conversation.markRead': call(

@@ -17,6 +17,8 @@ import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
+import { callbackCalls } from './desk/callback.ts';
+import { colleagueCalls } from './desk/colleagues.ts';
 import { registerCalls } from './desk/register.ts';
 import { shiftCalls, shiftNotices } from './desk/shift.ts';
 import { transferCalls } from './desk/transfer.ts';
@@ -76,7 +78,16 @@ export const deskCalls = {
   ...shiftCalls,
   'contact.claim': commandCall(
     claimCommand,
-    ['AlreadyClaimed', 'ContactClosed', 'TransferPending', 'NotOnShift', 'SkillMissing', 'SingleHandler'],
+    [
+      'AlreadyClaimed',
+      'ContactClosed',
+      'TransferPending',
+      'NotOnShift',
+      'SkillMissing',
+      'SingleHandler',
+      'OwnConsultation',
+      'ConsultationAt',
+    ],
     'Take a queued contact, or accept it where it is offered.',
   ),
   'contact.release': commandCall(
@@ -99,7 +110,7 @@ export const deskCalls = {
   ),
   'contact.close': commandCall(
     closeCommand,
-    [...own, 'UnknownCode', 'UnreadMessages', 'TransferPending'],
+    [...own, 'UnknownCode', 'UnreadMessages', 'AttemptsRemain', 'NoCallback', 'TransferPending'],
     'End a contact with its resolution.',
   ),
   'contact.reopen': commandCall(
@@ -128,6 +139,8 @@ export const deskCalls = {
     ['NotOwner', 'NotFound'],
     'The owner is writing to the client, or has stopped.',
   ),
+  ...callbackCalls,
+  ...colleagueCalls,
   'draft.all': call(z.object({}), z.object({ drafts: z.array(draft) }), [], 'Every draft of mine.'),
   'draft.save': call(
     draft.omit({ savedAt: true }),

@@ -39,6 +39,17 @@ const known: Record<CallErrorCode, true> = {
   WrongShiftState: true,
   LiveChatOpen: true,
   UnseenMessages: true,
+  NoCallback: true,
+  NoAttemptsLeft: true,
+  AttemptsRemain: true,
+  CallTooEarly: true,
+  SlotNotOffered: true,
+  SlotTaken: true,
+  OwnConsultation: true,
+  ConsultationAt: true,
+  NotInvited: true,
+  AlreadyTakesPart: true,
+  ReplyWindowPassed: true,
   NotAllowed: true,
 };
 

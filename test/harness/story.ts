@@ -7,7 +7,7 @@ import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/con
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
-import type { Decision, Surroundings } from '../../shared/domain/contact/verb.ts';
+import type { DecideContext, Decision, Surroundings } from '../../shared/domain/contact/verb.ts';
 import { type Person, person } from '../../shared/domain/person.ts';
 import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import { type Instant, MINUTE } from '../../shared/kit/time.ts';
@@ -71,7 +71,10 @@ export const closingWords = {
 } as const satisfies BareCommand;
 
 /** The life of one contact in memory: commands go in, decided and recorded as the gateway does it. */
-export function createStory(id: string = uuid(1), around: Omit<Surroundings, 'now'> = surroundings) {
+export function createStory(
+  id: string = uuid(1),
+  around: Omit<DecideContext, 'actor' | 'now'> = surroundings,
+) {
   let contact: Contact | null = null;
   let made = 100;
   const recorded: RecordedEvent[] = [];

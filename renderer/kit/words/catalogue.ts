@@ -2,6 +2,7 @@ import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
 import { channelWords } from './channelWords.ts';
+import { colleagueWords } from './colleagueWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
@@ -15,6 +16,7 @@ import { writingWords } from './writingWords.ts';
 export const words = {
   ...actionWords,
   ...channelWords,
+  ...colleagueWords,
   ...conversationWords,
   ...eventWords,
   ...inboxWords,

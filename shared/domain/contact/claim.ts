@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
+import { takingRefusal } from './consultation/takeConsultation.ts';
 import { type Contact, contactId, isOpen, ownerOf } from './contact.ts';
 import { logged, override, takeRefusal } from './take.ts';
 import { acceptance } from './transfer/accept.ts';
@@ -33,9 +34,12 @@ export function decideClaim(contact: Contact, command: ClaimCommand, context: De
   if (transfer?.by === actor.id && transfer.fromOwner === actor.id)
     return recall(contact, transfer, { message: null, commandId: command.commandId }, context);
   if (transfer) return refuse({ code: 'TransferPending' });
+  const isOverridden = command.override !== undefined;
   const refusal =
     keptRefusal(contact, context, contact.report?.keeper === actor.id) ??
-    takeRefusal(contact, actor.id, context, { isOverridden: command.override !== undefined });
+    (contact.consultation
+      ? takingRefusal(contact, context, isOverridden)
+      : takeRefusal(contact, actor.id, context, { isOverridden }));
   if (refusal) return refuse(refusal);
   return ok([{ type: 'claimed', position: contact.position + 1, owner: actor.id }, ...logged(command)]);
 }

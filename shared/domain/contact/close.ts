@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
+import type { Channel } from '../channel.ts';
+import type { ServiceConfig } from '../config/config.ts';
+import { unreachedRefusal } from './callback/unreached.ts';
 import { type Contact, contactId, isUnread } from './contact.ts';
 import { requireOwner } from './ownership.ts';
 import type { DecideContext, Decision } from './verb.ts';
@@ -31,13 +34,21 @@ export function decideClose(contact: Contact, command: CloseCommand, context: De
   const isCode = (list: readonly { code: string }[], value: string) =>
     list.some((each) => each.code === value);
   if (!isCode(config.resolutions, resolution)) return refuse({ code: 'UnknownCode', field: 'resolution' });
+  if (!mayEndWith(config, resolution, contact.channel))
+    return refuse({ code: 'UnknownCode', field: 'resolution' });
   if (!isCode(config.contactBy, contactBy)) return refuse({ code: 'UnknownCode', field: 'contactBy' });
   if (!isCode(config.nextSteps, nextStep)) return refuse({ code: 'UnknownCode', field: 'nextStep' });
   if (!config.topics.some((each) => each.id === topic))
     return refuse({ code: 'UnknownCode', field: 'topic' });
   if (contact.transfer) return refuse({ code: 'TransferPending' });
+  const unreached = unreachedRefusal(contact, resolution, context);
+  if (unreached) return refuse(unreached);
   if (isUnread(contact)) return refuse({ code: 'UnreadMessages' });
   return ok([
     { type: 'closed', position: contact.position + 1, resolution, contactBy, topic, nextStep, addOns },
   ]);
 }
+
+/** Some resolutions belong to channels of their own, such as a consultation's or a professional's message. */
+const mayEndWith = ({ resolutions }: ServiceConfig, code: string, of: Channel): boolean =>
+  resolutions.find((each) => each.code === code)?.channels?.includes(of) ?? true;

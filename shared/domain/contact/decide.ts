@@ -4,13 +4,33 @@ import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
 import { answerCallCommand, decideAnswerCall } from './answerCall.ts';
 import { assignCommand, decideAssign } from './assign.ts';
+import { decideRecordAttempt, recordAttemptCommand } from './callback/recordAttempt.ts';
+import { decideScheduleCallback, scheduleCallbackCommand } from './callback/scheduleCallback.ts';
+import { decideStartCall, startCallCommand } from './callback/startCall.ts';
 import { claimCommand, decideClaim } from './claim.ts';
 import { closeCommand, decideClose } from './close.ts';
+import {
+  acknowledgeConsultationCommand,
+  decideAcknowledgeConsultation,
+} from './consultation/acknowledgeConsultation.ts';
+import { answerConsultationCommand, decideAnswerConsultation } from './consultation/answerConsultation.ts';
+import { askConsultationCommand, decideAskConsultation } from './consultation/askConsultation.ts';
+import { consultationRefusal } from './consultation/consultationOnly.ts';
+import { decideLinkConsultation, linkConsultationCommand } from './consultation/linkConsultation.ts';
+import { decidePhoneConsultation, phoneConsultationCommand } from './consultation/phoneConsultation.ts';
+import {
+  decideWithdrawConsultation,
+  withdrawConsultationCommand,
+} from './consultation/withdrawConsultation.ts';
 import type { Contact } from './contact.ts';
 import { correctTopicCommand, decideCorrectTopic } from './correctTopic.ts';
 import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
 import { decideHandOver, handOverCommand } from './handOver.ts';
 import { decideIdentify, identifyCommand } from './identify.ts';
+import { decideInviteColleague, inviteColleagueCommand } from './joint/inviteColleague.ts';
+import { decideJoinContact, joinContactCommand } from './joint/joinContact.ts';
+import { decideLeaveContact, leaveContactCommand } from './joint/leaveContact.ts';
+import { decideRemoveColleague, removeColleagueCommand } from './joint/removeColleague.ts';
 import { decideLeave, leaveCommand } from './leave.ts';
 import { decideMarkClock, markClockCommand } from './markClock.ts';
 import { decideMarkRead, markReadCommand } from './markRead.ts';
@@ -18,6 +38,11 @@ import { decideMerge, mergeCommand } from './merge.ts';
 import { decideNote, noteCommand } from './note.ts';
 import { decideOpen, openCommand } from './open.ts';
 import { decidePauseClock, pauseClockCommand } from './pauseClock.ts';
+import { decideEndReplyWindow, endReplyWindowCommand } from './proMessage/endReplyWindow.ts';
+import {
+  decideWriteProfessionalMessage,
+  writeProfessionalMessageCommand,
+} from './proMessage/writeProfessionalMessage.ts';
 import { decideRecordDetails, recordDetailsCommand } from './recordDetails.ts';
 import { decideRelease, releaseCommand } from './release.ts';
 import { decideReopen, reopenCommand } from './reopen.ts';
@@ -64,20 +89,39 @@ export const contactCommand = z.discriminatedUnion('verb', [
   rejectTransferCommand,
   recallTransferCommand,
   expireTransferCommand,
+  scheduleCallbackCommand,
+  startCallCommand,
+  recordAttemptCommand,
+  askConsultationCommand,
+  answerConsultationCommand,
+  acknowledgeConsultationCommand,
+  withdrawConsultationCommand,
+  phoneConsultationCommand,
+  linkConsultationCommand,
+  inviteColleagueCommand,
+  joinContactCommand,
+  leaveContactCommand,
+  removeColleagueCommand,
+  writeProfessionalMessageCommand,
+  endReplyWindowCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
 export type CommandOf<V extends ContactVerb> = Extract<ContactCommand, { verb: V }>;
 
 /** Verbs that begin a contact: they are decided also where there is none yet. */
-type OpeningVerb = 'open';
+type OpeningVerb = 'open' | 'askConsultation' | 'writeProfessionalMessage';
 type Decide<C, V extends ContactVerb> = (
   contact: C,
   command: CommandOf<V>,
   context: DecideContext,
 ) => Decision;
 
-const openers: { readonly [V in OpeningVerb]: Decide<Contact | null, V> } = { open: decideOpen };
+const openers: { readonly [V in OpeningVerb]: Decide<Contact | null, V> } = {
+  open: decideOpen,
+  askConsultation: decideAskConsultation,
+  writeProfessionalMessage: decideWriteProfessionalMessage,
+};
 
 const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact, V> } = {
   claim: decideClaim,
@@ -108,6 +152,19 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   rejectTransfer: decideRejectTransfer,
   recallTransfer: decideRecallTransfer,
   expireTransfer: decideExpireTransfer,
+  scheduleCallback: decideScheduleCallback,
+  startCall: decideStartCall,
+  recordAttempt: decideRecordAttempt,
+  answerConsultation: decideAnswerConsultation,
+  acknowledgeConsultation: decideAcknowledgeConsultation,
+  withdrawConsultation: decideWithdrawConsultation,
+  phoneConsultation: decidePhoneConsultation,
+  linkConsultation: decideLinkConsultation,
+  inviteColleague: decideInviteColleague,
+  joinContact: decideJoinContact,
+  leaveContact: decideLeaveContact,
+  removeColleague: decideRemoveColleague,
+  endReplyWindow: decideEndReplyWindow,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -141,6 +198,21 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   rejectTransfer: 'take',
   recallTransfer: null,
   expireTransfer: null,
+  scheduleCallback: 'callback',
+  startCall: 'callback',
+  recordAttempt: 'callback',
+  askConsultation: 'consult',
+  answerConsultation: 'consult',
+  acknowledgeConsultation: null,
+  withdrawConsultation: null,
+  phoneConsultation: 'consult',
+  linkConsultation: null,
+  inviteColleague: 'join',
+  joinContact: 'join',
+  leaveContact: null,
+  removeColleague: null,
+  writeProfessionalMessage: 'proMessage',
+  endReplyWindow: null,
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);
@@ -156,6 +228,8 @@ export function decide(contact: Contact | null, command: ContactCommand, context
     return opener(contact, command, context);
   }
   if (!contact) return refuse({ code: 'NotAllowed' });
+  const barred = consultationRefusal(contact, command.verb);
+  if (barred) return refuse(barred);
   const decideVerb = verbs[command.verb] as Decide<Contact, ContactVerb>;
   return decideVerb(contact, command, context);
 }

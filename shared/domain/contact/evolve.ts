@@ -60,7 +60,9 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
     case 'reopened': {
       const { owner } = event;
       const state = owner ? ({ status: 'assigned', owner } as const) : ({ status: 'queued' } as const);
-      return { ...contact, state, queuedAt: at, clientLeftAt: null };
+      // Taken up again, a client who was not reached may be called anew.
+      const callback = contact.callback?.status === 'unreached' ? null : contact.callback;
+      return { ...contact, callback, state, queuedAt: at, clientLeftAt: null };
     }
     case 'clientLeft':
       return afterLeaving(contact, at);
@@ -124,9 +126,10 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
   }
 }
 
-/** What the first owner brings: a consultation is taken, a report has its keeper (R47). */
+/** What an owner brings: a consultation is taken, a report has its keeper (R47), a colleague who joined owns it now. */
 const taken = (contact: Contact, owner: string): Contact => ({
   ...contact,
+  participants: contact.participants.filter(({ personId }) => personId !== owner),
   consultation: contact.consultation && { ...contact.consultation, status: 'taken' },
   report: contact.report && { ...contact.report, keeper: contact.report.keeper ?? owner },
 });
@@ -140,6 +143,7 @@ function afterClaim(contact: Contact, owner: string, at: string): Contact {
 
 const givenBack = (contact: Contact): Contact => ({
   ...contact,
+  participants: [],
   state: { status: 'queued' },
   consultation: contact.consultation && { ...contact.consultation, status: 'open' },
 });

@@ -8,12 +8,13 @@ import { actorHas } from '../policy.ts';
 import type { RoutingContext, RoutingIntake } from '../routing/conditions.ts';
 import { matterOf } from '../routing/matter.ts';
 import { type Route, route, whyUnroutable } from '../routing/route.ts';
+import { firstCall } from './callback/firstCall.ts';
 import type { Contact } from './contact.ts';
 import { contactId } from './contact.ts';
 import { contactDetails } from './details.ts';
 import type { Actor, ContactEvent } from './events.ts';
 import { unknownInIntake } from './intakeCodes.ts';
-import { slot } from './parts/callback.ts';
+import { type Slot, slot } from './parts/callback.ts';
 import { strength, toldIntake } from './parts/intake.ts';
 import { recordedDetails } from './recordDetails.ts';
 import { decideSend } from './send.ts';
@@ -42,7 +43,7 @@ export const openCommand = z.object({
   receivedAt: z.iso.datetime().nullable().default(null),
   /** A talk with a chatbot, taken along (R10). */
   transcript: z.string().max(20_000).nullable().default(null),
-  /** When to call, where that was booked (R8). */
+  /** The time booked for a call (R8); a contact request is promised its first call by rule. */
   slot: slot.nullable().default(null),
 });
 export type OpenCommand = z.infer<typeof openCommand>;
@@ -68,10 +69,12 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
   if (missing) return refuse({ code: 'MissingDetail', field: missing });
   const unknown = unknownInIntake(config, command.intake);
   if (unknown) return refuse({ code: 'UnknownCode', field: unknown });
+  const call = firstCall(command, context);
+  if (!call.ok) return call;
   const asked = toRoutingIntake(command);
   const routed = route(config, asked, toRoutingContext(context));
   if (!routed) return refuse({ code: 'UnknownCode', field: whyUnroutable(config, asked) ?? 'topic' });
-  const came = whatCame(command);
+  const came = whatCame(command, call.value);
   return ok([
     {
       type: 'opened',
@@ -126,8 +129,8 @@ function whatRoutingSaw(routed: Route, asked: RoutingIntake, came: readonly Cont
 }
 
 /** What came with the opening: who it is, what they wrote, what a bot was told. */
-function whatCame(command: OpenCommand): ContactEvent[] {
-  const { client, details, text, transcript, slot: booked, commandId } = command;
+function whatCame(command: OpenCommand, call: Slot | null): ContactEvent[] {
+  const { client, details, text, transcript, commandId } = command;
   const events: ContactEvent[] = [];
   let position = 1;
   if (client) {
@@ -147,9 +150,9 @@ function whatCame(command: OpenCommand): ContactEvent[] {
     position += 1;
     events.push({ type: 'messageSent', position, messageId: commandId, from: 'client', content: { text } });
   }
-  if (booked) {
+  if (call) {
     position += 1;
-    events.push({ type: 'callbackScheduled', position, slot: booked, isBooked: true });
+    events.push({ type: 'callbackScheduled', position, slot: call, isBooked: command.slot !== null });
   }
   return events;
 }
@@ -181,8 +184,10 @@ function mayOpen(actor: Actor, of: Channel, config: ServiceConfig): boolean {
 const needsIdentity = (of: Channel): boolean => of === 'CHAT' || of === 'MESSAGE';
 
 /** What a channel cannot do without: a number to call, the caller's organisation (R7), the matter itself. */
-function missingFrom({ channel: of, details, intake: told, text, transcript }: OpenCommand): string | null {
+function missingFrom(command: OpenCommand): string | null {
+  const { channel: of, details, intake: told, text, transcript, slot: booked } = command;
   if ((of === 'CONTACT_REQUEST' || of === 'BOOKED_CALL') && !details?.phone) return 'phone';
+  if (of === 'BOOKED_CALL' && !booked) return 'slot';
   if (of === 'AUTHORITY_LINE' && !details?.organisation) return 'organisation';
   if (of === 'AUTHORITY_LINE' && !told.contactBy) return 'contactBy';
   if (of === 'WALK_IN' && !told.site) return 'site';

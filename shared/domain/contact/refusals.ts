@@ -1,4 +1,6 @@
 import type { PersonId } from '../person.ts';
+import type { TooEarly } from './callback/attempts.ts';
+import type { ConsultationStatus } from './parts/consultation.ts';
 
 /** Why a command on a contact was refused: data for the screen to put into words, never words. */
 export type ContactRefusal =
@@ -25,5 +27,16 @@ export type ContactRefusal =
   | { readonly code: 'SingleHandler'; readonly keeper: PersonId }
   /** The client has not been answered yet. */
   | { readonly code: 'AnswerOwed' }
+  | { readonly code: 'NoCallback' }
+  | { readonly code: 'NoAttemptsLeft' }
+  | { readonly code: 'AttemptsRemain'; readonly left: number }
+  | { readonly code: 'CallTooEarly'; readonly because: TooEarly; readonly from: string }
+  | { readonly code: 'SlotNotOffered' }
+  | { readonly code: 'SlotTaken' }
+  | { readonly code: 'OwnConsultation' }
+  | { readonly code: 'ConsultationAt'; readonly status: ConsultationStatus }
+  | { readonly code: 'NotInvited' }
+  | { readonly code: 'AlreadyTakesPart' }
+  | { readonly code: 'ReplyWindowPassed' }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
 import { isWritten } from '../channel.ts';
-import { type Contact, contactId } from './contact.ts';
+import { type Contact, contactId, ownerOf } from './contact.ts';
 import type { ContactEvent } from './events.ts';
+import { hasJoined } from './joint/participants.ts';
 import { requireOwner } from './ownership.ts';
+import { replyRefusal } from './proMessage/replyRefusal.ts';
 import { reopenRefusal } from './reopen.ts';
 import { suspicionIn } from './suspicion.ts';
 import { messageText } from './text.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 /**
- * A message in the conversation. The counsellor must own the contact. The client may always write: to a closed
+ * A message in the conversation, by the contact's owner or a colleague who has joined (R33). The client may always write: to a closed
  * contact within the reopening time it reopens it (section 2, CLOSED –reply→ REOPENED).
  */
 export const sendCommand = z.object({
@@ -24,10 +26,13 @@ export type SendCommand = z.infer<typeof sendCommand>;
 export function decideSend(contact: Contact, command: SendCommand, context: DecideContext): Decision {
   if (!isWritten(contact.channel)) return refuse({ code: 'WrongChannel' });
   if (context.actor.kind === 'person') {
-    const owned = requireOwner(contact, context);
-    if (!owned.ok) return owned;
+    const isBeside = ownerOf(contact) !== null && hasJoined(contact, context.actor);
+    const owned = isBeside ? null : requireOwner(contact, context);
+    if (owned && !owned.ok) return owned;
     return ok([message(contact.position + 1, 'counsellor', command)]);
   }
+  const noReply = replyRefusal(contact, context);
+  if (noReply) return refuse(noReply);
   if (contact.state.status === 'closed') {
     const refusal = reopenRefusal(contact, context);
     if (refusal) return refuse(refusal);

@@ -3,6 +3,7 @@ import type { Instant } from '../../kit/time.ts';
 import type { ServiceConfig } from '../config/config.ts';
 import type { Person, PersonId } from '../person.ts';
 import type { ShiftView } from '../shift/view.ts';
+import type { Contact } from './contact.ts';
 import type { Actor, ContactEvent } from './events.ts';
 import type { ContactRefusal } from './refusals.ts';
 
@@ -13,9 +14,11 @@ export type DecideContext = {
   readonly config: ServiceConfig;
   readonly people: (id: PersonId) => Person | undefined;
   readonly shifts: ShiftView;
+  /** The contact that an opening is about: loaded by the gateway, and within the sight of who opens. */
+  readonly about?: Contact | null;
 };
 /** What is the same for all who decide at a moment. */
-export type Surroundings = Omit<DecideContext, 'actor'>;
+export type Surroundings = Omit<DecideContext, 'actor' | 'about'>;
 
 export type Decision = Result<readonly ContactEvent[], ContactRefusal>;
 

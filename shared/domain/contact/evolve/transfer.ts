@@ -29,11 +29,12 @@ export function afterOffer(
   );
   const offered: Contact = { ...contact, transfer, hops, channel: isConverted ? 'MESSAGE' : contact.channel };
   if (mode === 'warm') return offered;
-  return { ...offered, queue: to.queue, state: { status: 'queued' }, queuedAt: at };
+  return { ...offered, participants: [], queue: to.queue, state: { status: 'queued' }, queuedAt: at };
 }
 
 export const afterAcceptance = (contact: Contact, event: EventOf<'transferAccepted'>): Contact => ({
   ...ended(contact, 'accepted'),
+  participants: [],
   queue: contact.transfer?.to.queue ?? contact.queue,
   state: { status: 'assigned', owner: event.owner },
 });

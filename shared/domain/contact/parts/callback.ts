@@ -28,6 +28,8 @@ export const callback = z.object({
   status: z.enum(['scheduled', 'attempting', 'reached', 'unreached']),
   slot: slot.nullable(),
   isBooked: z.boolean(),
+  /** When the call under way was begun; null between calls. */
+  startedAt: instant.nullable(),
   attempts: z.array(attempt),
 });
 export type Callback = z.infer<typeof callback>;
