@@ -72,11 +72,12 @@ const entries = icons.map((name) => {
   const svg = readFileSync(path.resolve(iconFolder, 'baseIcons', file), 'utf8');
   const paths = [...svg.matchAll(/\bd: "([^"]+)"/g)].map(([, d]) => d);
   if (paths.length === 0) throw new Error(`icon ${name} has no paths`);
-  return `  ${name.charAt(0).toLowerCase()}${name.slice(1)}: ${JSON.stringify(paths)},`;
+  const entry = `  ${name.charAt(0).toLowerCase()}${name.slice(1)}: icon${name},`;
+  return { constant: `export const icon${name} = ${JSON.stringify(paths)} as const;`, entry };
 });
 if (!index) throw new Error('suomifi-icons has no index');
 writeFileSync(
   path.join(root, 'shared/look/icons.ts'),
-  `/** Path data of the Suomi.fi icons (MIT), drawn on a 24 x 24 grid. Made by tools/look.mjs. */\nexport const iconPaths = {\n${entries.join('\n')}\n} as const satisfies Record<string, readonly string[]>;\n\nexport type IconName = keyof typeof iconPaths;\n`,
+  `/** Path data of the Suomi.fi icons (MIT), drawn on a 24 x 24 grid. Made by tools/look.mjs. Each by itself, so that a small page takes only those it shows. */\n${entries.map((each) => each.constant).join('\n')}\n\nexport const iconPaths = {\n${entries.map((each) => each.entry).join('\n')}\n} as const satisfies Record<string, readonly string[]>;\n\nexport type IconName = keyof typeof iconPaths;\n`,
 );
 console.log(`shared/look: ${colours.length} colours, ${icons.length} icons`);

@@ -38,6 +38,7 @@ async function openPhone() {
   });
   const page = await context.newPage();
   await page.goto(story.url);
+  await page.locator('[data-need=chat]').waitFor();
   return page;
 }
 
@@ -64,6 +65,7 @@ try {
   story.moveTo('09:57:20');
   const phone = await openPhone();
   await phone.screenshot({ path: path.join(folder, 'client-start.png') });
+  await phone.locator('[data-need=chat]').click();
   await phone.getByRole('radio', { name: 'Raha-asiat, vuokra ja toimeentulo' }).check();
   await phone.getByRole('textbox').fill('Vuokra on maksamatta, en tiedä mihin otan yhteyttä.');
   await phone.locator('form.first-message button[type=submit]').click();

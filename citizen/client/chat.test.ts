@@ -170,7 +170,7 @@ describe('when the gateway says no', () => {
     await page.up();
     expect(page.chat().state.get()).toMatchObject({
       isStarted: false,
-      isTopicUnknown: true,
+      problem: 'topic',
       topic: null,
       draft: 'Hei',
     });

@@ -1,9 +1,10 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { type Clock, toInstant } from '../../shared/kit/time.ts';
-import { anew, type ChatState, notStarted } from './chatState.ts';
+import { anew, type ChatState, notStarted, type StartProblem } from './chatState.ts';
 import { createConnection } from './connection.ts';
 import { lastTheirs } from './conversation.ts';
+import { decodeForm, emptyForm, encodeForm, type Form, isNeed, type Need, type Told } from './form.ts';
 import { createKey, isKey } from './key.ts';
 import { createLine, type Line } from './line.ts';
 import { createObservable, type Observable } from './observable.ts';
@@ -14,7 +15,7 @@ import type { TabStore } from './tabStore.ts';
 /** One tab's conversation: what the page shows, and everything that a person can do to it. */
 export type Chat = {
   state: Observable<ChatState>;
-  begin(first: { lang: Language; topic: string; text: string }): void;
+  begin(first: { lang: Language; topic: string; text: string; told?: Told }): void;
   send(text: string): void;
   retry(commandId: string): void;
   discard(commandId: string): void;
@@ -22,7 +23,10 @@ export type Chat = {
   /** Puts the conversation away and begins with a clean one; words that were not sent become the draft. */
   startAnew(): void;
   setDraft(text: string): void;
-  setTopic(topic: string): void;
+  setTopic(topic: string | null): void;
+  /** Null goes back to the choice of what one came for. */
+  setNeed(need: Need | null): void;
+  fill(part: Partial<Form>): void;
   /** The counsellor's messages up to this position have been on the screen. */
   show(position: number): void;
   wake(): void;
@@ -54,20 +58,45 @@ export function createChat({ store, connect = createConnection, now = () => new 
     line?.stop();
     line = null;
     for (const name of ['key', 'outbox'] as const) store.set(name, null);
+    const isDone = state.get().conversation.status !== 'none';
     state.set(anew(state.get()));
     setDraft(state.get().draft);
+    setNeed(state.get().need);
+    if (isDone) fill(emptyForm);
   };
   const openLine = (key: string) => {
-    line = createLine({ key, connect, state, patch, setOutbox, onUnknownTopic });
+    line = createLine({ key, connect, state, patch, setOutbox, onProblem });
   };
-  const onUnknownTopic = () => {
+  const setNeed = (need: Need | null) => {
+    store.set('need', need);
+    patch({ need, problem: null });
+  };
+  const fill = (part: Partial<Form>) => {
+    const form = { ...state.get().form, ...part };
+    store.set('form', encodeForm(form));
+    patch({ form, problem: null });
+  };
+  const setTopic = (topic: string | null) => {
+    store.set('topic', topic);
+    const isOther = topic !== state.get().topic;
+    patch({ topic, problem: null });
+    if (isOther) fill({ subtopic: null });
+  };
+  const onProblem = (problem: StartProblem) => {
     startAnew();
-    store.set('topic', null);
-    patch({ topic: null, isTopicUnknown: true });
+    if (problem === 'topic') setTopic(null);
+    if (problem === 'channel') setNeed(null);
+    patch({ problem });
   };
 
   const key = store.get('key');
-  patch({ draft: store.get('draft') ?? '', topic: store.get('topic') });
+  const need = store.get('need');
+  patch({
+    draft: store.get('draft') ?? '',
+    topic: store.get('topic'),
+    need: isNeed(need) ? need : null,
+    form: decodeForm(store.get('form')),
+  });
   if (isKey(key)) {
     patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
     openLine(key);
@@ -75,13 +104,13 @@ export function createChat({ store, connect = createConnection, now = () => new 
 
   return {
     state,
-    begin: ({ lang, topic, text }) => {
+    begin: ({ lang, topic, text, told = {} }) => {
       if (state.get().isStarted) return;
       const newKey = createKey();
       store.set('key', newKey);
       setDraft('');
-      patch({ isStarted: true, isTopicUnknown: false });
-      setOutbox([{ ...step(), kind: 'open', lang, topic, text: text.trim() }]);
+      patch({ isStarted: true, problem: null });
+      setOutbox([{ ...step(), kind: 'open', lang, topic, told, text: text.trim() }]);
       openLine(newKey);
     },
     send: (text) => {
@@ -112,10 +141,9 @@ export function createChat({ store, connect = createConnection, now = () => new 
       setDraft(text);
       line?.typing.wrote(text);
     },
-    setTopic: (topic) => {
-      store.set('topic', topic);
-      patch({ topic, isTopicUnknown: false });
-    },
+    setTopic,
+    setNeed,
+    fill,
     show: (position) => {
       const delivered = lastTheirs(state.get().conversation);
       line?.receipts.note({ delivered, read: Math.min(position, delivered) });

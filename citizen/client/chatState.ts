@@ -1,11 +1,17 @@
 import { MESSAGE_LENGTH } from '../../shared/domain/contact/length.ts';
 import type { Link } from './connection.ts';
 import { type Conversation, noConversation } from './conversation.ts';
-import type { Ending } from './delivery.ts';
+import { emptyForm, type Form, type Need } from './form.ts';
 import { type Outbox, unsentTexts } from './outbox.ts';
 
+/** Why a conversation takes no more messages. `Gone`: the gateway no longer knows it. */
+export type Ending = 'ContactClosed' | 'ReopenWindowPassed' | 'Gone';
+
+/** Why what was filled in could not be received as it was; the page says it where it can be put right. */
+export type StartProblem = 'topic' | 'channel' | 'identity' | 'phone';
+
 export type ChatState = {
-  /** Whether there is a conversation at all: a key has been made for it. */
+  /** Whether there is a conversation at all: its first step has been made. */
   readonly isStarted: boolean;
   readonly link: Link;
   /** Whether this page has once been brought up to date; before that, nothing in it is news. */
@@ -17,10 +23,11 @@ export type ChatState = {
   readonly isCounsellorTyping: boolean;
   /** The gateway asked for patience; sending goes on by itself. */
   readonly isHeldBack: boolean;
-  /** The chosen topic is no longer offered. */
-  readonly isTopicUnknown: boolean;
+  readonly problem: StartProblem | null;
+  readonly need: Need | null;
   readonly draft: string;
   readonly topic: string | null;
+  readonly form: Form;
 };
 
 export const notStarted: ChatState = {
@@ -32,17 +39,19 @@ export const notStarted: ChatState = {
   ending: null,
   isCounsellorTyping: false,
   isHeldBack: false,
-  isTopicUnknown: false,
+  problem: null,
+  need: null,
   draft: '',
   topic: null,
+  form: emptyForm,
 };
 
-/** The beginning again, with every word that has not reached anyone in the draft. */
-export const anew = ({ outbox, draft, topic }: ChatState): ChatState => ({
-  ...notStarted,
-  topic,
-  draft: [...unsentTexts(outbox), draft]
+/** The beginning again, with every word that has not reached anyone in the draft, and the way it was meant to go. */
+export const anew = ({ outbox, draft, topic, need, form, conversation }: ChatState): ChatState => {
+  const words = [...unsentTexts(outbox), draft]
     .filter((text) => text.trim() !== '')
     .join('\n\n')
-    .slice(0, MESSAGE_LENGTH),
-});
+    .slice(0, MESSAGE_LENGTH);
+  const hasUnsent = words !== '' || conversation.status === 'none';
+  return { ...notStarted, topic, form, need: hasUnsent ? need : null, draft: words };
+};

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClientUpdate } from '../../shared/domain/conversation.ts';
-import {
-  awaitsAnswer,
-  foldUpdates,
-  hasGap,
-  lastTheirs,
-  noConversation,
-  theirsAfter,
-} from './conversation.ts';
+import { awaitsAnswer, lastTheirs, noConversation, theirsAfter } from './conversation.ts';
+import { foldUpdates, hasGap } from './fold.ts';
 
 const at = '2026-11-23T08:30:00.000Z';
 const counsellor = { name: 'Outi', title: { fi: 'Ohjaaja', sv: 'Handledare', en: 'Counsellor' } };
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const story: ClientUpdate[] = [
-  { type: 'opened', position: 1, at, topic: 'asuminen' },
+  { type: 'opened', position: 1, at, channel: 'CHAT_ANON', topic: 'asuminen' },
   { type: 'mine', position: 2, at, messageId: id(2), content: { text: 'Hei' } },
   { type: 'joined', position: 3, at, counsellor },
   { type: 'read', position: 4, at, upTo: 2 },

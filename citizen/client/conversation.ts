@@ -1,5 +1,7 @@
+import type { Channel } from '../../shared/domain/channel.ts';
+import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import type { ClientUpdate, CounsellorCard } from '../../shared/domain/conversation.ts';
-import { assertNever } from '../../shared/kit/assertNever.ts';
+import type { Instant } from '../../shared/kit/time.ts';
 
 /** What the timeline shows; receipts are not rows of their own. */
 export type Entry = Exclude<ClientUpdate, { type: 'read' }>;
@@ -12,10 +14,19 @@ export type Conversation = {
   /** Came before what precedes it; waits for the gap to be filled. */
   readonly ahead: readonly ClientUpdate[];
   readonly status: 'none' | 'open' | 'closed' | 'left';
+  /** How it is answered now; null before it has begun. */
+  readonly channel: Channel | null;
   /** Who answers now; null while no one has taken the conversation. */
   readonly counsellor: CounsellorCard | null;
   /** The position up to which the desk has read. */
   readonly readUpTo: number;
+  /** Whether the client was asked to identify themselves, and what came of it. */
+  readonly identity: 'notAsked' | 'asked' | 'given' | 'declined' | 'lapsed';
+  /** When we call, while a call is to come. */
+  readonly call: { readonly slot: Slot | null; readonly isBooked: boolean } | null;
+  /** A professional's message: until when it can be answered, null where it cannot. */
+  readonly professional: { readonly replyUntil: Instant | null } | null;
+  readonly isSurveyed: boolean;
 };
 
 export const noConversation: Conversation = {
@@ -23,68 +34,14 @@ export const noConversation: Conversation = {
   entries: [],
   ahead: [],
   status: 'none',
+  channel: null,
   counsellor: null,
   readUpTo: 0,
+  identity: 'notAsked',
+  call: null,
+  professional: null,
+  isSurveyed: false,
 };
-
-export const hasGap = (conversation: Conversation): boolean => conversation.ahead.length > 0;
-
-/** Folds updates in by their positions, whatever order they come in and however often. Pure. */
-export function foldUpdates(before: Conversation, updates: readonly ClientUpdate[]): Conversation {
-  const coming = [...before.ahead, ...updates].sort((a, b) => a.position - b.position);
-  let conversation: Conversation = { ...before, ahead: [] };
-  const ahead: ClientUpdate[] = [];
-  for (const update of coming) {
-    if (update.position === conversation.position + 1) conversation = follow(conversation, update);
-    else if (update.position > conversation.position && ahead.at(-1)?.position !== update.position)
-      ahead.push(update);
-  }
-  return { ...conversation, ahead };
-}
-
-function follow(before: Conversation, update: ClientUpdate): Conversation {
-  const { position } = update;
-  if (update.type === 'read')
-    return { ...before, position, readUpTo: Math.max(before.readUpTo, update.upTo) };
-  const next = { ...before, position, entries: [...before.entries, update] };
-  switch (update.type) {
-    case 'opened':
-      return { ...next, status: 'open' };
-    case 'joined':
-      return { ...next, counsellor: update.counsellor };
-    case 'released':
-      return { ...next, counsellor: null };
-    case 'mine':
-      return { ...next, status: 'open' };
-    case 'theirs':
-      return { ...next, status: next.status === 'left' ? 'open' : next.status };
-    case 'closed':
-      return { ...next, status: 'closed', counsellor: null };
-    case 'merged':
-      return { ...next, status: 'closed', counsellor: null };
-    case 'moved':
-      return { ...next, counsellor: null };
-    case 'reopened':
-      return { ...next, status: 'open', counsellor: update.counsellor };
-    case 'left':
-      return { ...next, status: 'left' };
-    case 'identityAsked':
-    case 'identityGiven':
-    case 'identityDeclined':
-    case 'identityLapsed':
-    case 'colleagueInvited':
-    case 'colleagueJoined':
-    case 'colleagueLeft':
-    case 'callPromised':
-    case 'callTried':
-    case 'signposted':
-    case 'professionalMessage':
-    case 'surveyAnswered':
-      return next;
-    default:
-      return assertNever(update);
-  }
-}
 
 /** The position of the counsellor's last message, or 0. */
 export const lastTheirs = (conversation: Conversation): number =>
@@ -97,3 +54,11 @@ export const theirsAfter = (conversation: Conversation, position: number): numbe
 /** Whether the last word is the client's, so that an answer is awaited. */
 export const awaitsAnswer = (conversation: Conversation): boolean =>
   conversation.entries.findLast((entry) => entry.type === 'mine' || entry.type === 'theirs')?.type === 'mine';
+
+/** Whether both sides are there now. Before it has begun, a conversation is taken for one. */
+export const isChat = ({ channel }: Pick<Conversation, 'channel'>): boolean =>
+  channel === null || channel === 'CHAT' || channel === 'CHAT_ANON';
+
+/** Whether we answer by calling, so that nothing can be written to it. */
+export const isCall = ({ channel }: Pick<Conversation, 'channel'>): boolean =>
+  channel === 'CONTACT_REQUEST' || channel === 'BOOKED_CALL';

@@ -1,11 +1,9 @@
 import { assertNever } from '../../shared/kit/assertNever.ts';
 import { SECOND } from '../../shared/kit/time.ts';
 import type { Outcome } from './calls.ts';
+import type { Ending, StartProblem } from './chatState.ts';
 import type { Connection } from './connection.ts';
 import { nextToSend, type Outbox, type OutboxItem, without, withState } from './outbox.ts';
-
-/** Why a conversation takes no more messages. `Gone`: the gateway no longer knows it. */
-export type Ending = 'ContactClosed' | 'ReopenWindowPassed' | 'Gone';
 
 export type DeliveryParts = {
   call: Connection['call'];
@@ -15,7 +13,8 @@ export type DeliveryParts = {
   setOutbox(outbox: Outbox): void;
   onHeldBack(isHeldBack: boolean): void;
   onEnding(ending: Ending): void;
-  onUnknownTopic(): void;
+  /** The beginning was refused for something that the person can put right. */
+  onProblem(problem: StartProblem): void;
 };
 export type Delivery = { pump(): void; stop(): void };
 
@@ -87,7 +86,13 @@ export function createDelivery(parts: DeliveryParts): Delivery {
       case 'SessionEnded':
         return parts.onEnding('Gone');
       case 'UnknownCode':
-        return parts.onUnknownTopic();
+        return parts.onProblem('topic');
+      case 'ChannelInactive':
+        return parts.onProblem('channel');
+      case 'NotIdentified':
+        return parts.onProblem('identity');
+      case 'MissingDetail':
+        return parts.onProblem('phone');
       case 'BadRequest':
       case 'UnknownCall':
         return mark(item, 'failed');
@@ -113,8 +118,10 @@ type ErrorOf<O> = Extract<O, { ok: false }> extends { error: infer E } ? E : nev
 function ask(call: Connection['call'], item: OutboxItem): Promise<AskOutcome> {
   const { commandId } = item;
   switch (item.kind) {
-    case 'open':
-      return call('conversation.open', { commandId, lang: item.lang, topic: item.topic, text: item.text });
+    case 'open': {
+      const { lang, topic, told, text } = item;
+      return call('conversation.open', { ...told, commandId, lang, topic, text: text === '' ? null : text });
+    }
     case 'send':
       return call('conversation.send', { commandId, text: item.text });
     case 'leave':

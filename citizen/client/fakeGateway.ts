@@ -52,7 +52,7 @@ function createFakeGateway() {
       return { updates, exists: journal.length > 0, position: journal.length };
     }
     if (name === 'conversation.open' && journal.length === 0)
-      once(commandId, () => append(key, { type: 'opened', topic: input.topic }, mine));
+      once(commandId, () => append(key, { type: 'opened', channel: 'CHAT_ANON', topic: input.topic }, mine));
     if (name === 'conversation.send') once(commandId, () => append(key, mine));
     if (name === 'conversation.leave') once(commandId, () => append(key, { type: 'left' }));
     return { position: journal.length };

@@ -14,7 +14,7 @@ test('an answer that was overtaken by what came meanwhile is asked for anew', as
   const answerResume = (since: number) => {
     if (journal.length > 0) return { updates: journal.slice(since), exists: true, position: journal.length };
     const [first] = chat.state.get().outbox;
-    journal.push({ type: 'opened', position: 1, at, topic: 'asuminen' });
+    journal.push({ type: 'opened', position: 1, at, channel: 'CHAT_ANON', topic: 'asuminen' });
     journal.push({
       type: 'mine',
       position: 2,

@@ -1,9 +1,10 @@
 import type { ClientUpdate } from '../../shared/domain/conversation.ts';
 import { SECOND } from '../../shared/kit/time.ts';
-import type { ChatState } from './chatState.ts';
+import type { ChatState, Ending, StartProblem } from './chatState.ts';
 import type { Connection, createConnection, Link } from './connection.ts';
-import { foldUpdates, hasGap, lastTheirs, noConversation } from './conversation.ts';
-import { createDelivery, type Delivery, type Ending } from './delivery.ts';
+import { lastTheirs, noConversation } from './conversation.ts';
+import { createDelivery, type Delivery } from './delivery.ts';
+import { foldUpdates, hasGap } from './fold.ts';
 import type { Observable } from './observable.ts';
 import { failed, type Outbox, settled } from './outbox.ts';
 import { createReceipts } from './receipts.ts';
@@ -18,12 +19,12 @@ type LineParts = {
   state: Observable<ChatState>;
   patch(part: Partial<ChatState>): void;
   setOutbox(outbox: Outbox): void;
-  onUnknownTopic(): void;
+  onProblem(problem: StartProblem): void;
 };
 export type Line = ReturnType<typeof createLine>;
 
 /** The living side of one conversation: its connection, and all that goes over it. */
-export function createLine({ key, connect, state, patch, setOutbox, onUnknownTopic }: LineParts) {
+export function createLine({ key, connect, state, patch, setOutbox, onProblem }: LineParts) {
   let isStopped = false;
   let isCurrent = false;
   let isResuming = false;
@@ -114,7 +115,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onUnknownTop
     setOutbox,
     onHeldBack: (isHeldBack) => patch({ isHeldBack }),
     onEnding,
-    onUnknownTopic,
+    onProblem,
   });
 
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { foldUpdates, noConversation } from './conversation.ts';
+import { noConversation } from './conversation.ts';
+import { foldUpdates } from './fold.ts';
 import { failed, nextToSend, type OutboxItem, settled, unsentTexts, withState } from './outbox.ts';
 import { decodeOutbox, encodeOutbox } from './outboxCode.ts';
 
@@ -32,7 +33,7 @@ test('an end fails all that is not sent', () => {
 
 test('an echo takes the place of its step, whatever state that was in', () => {
   const conversation = foldUpdates(noConversation, [
-    { type: 'opened', position: 1, at, topic: 'x' },
+    { type: 'opened', position: 1, at, channel: 'CHAT_ANON', topic: 'x' },
     { type: 'mine', position: 2, at, messageId: 'a', content: { text: 'text a' } },
   ]);
   const outbox = [item('a', 'sending'), item('b')];

@@ -1,13 +1,21 @@
 import type { Language } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { Conversation } from './conversation.ts';
+import type { Told } from './form.ts';
 
 /**
  * A step of the client's that the gateway has not yet shown back. `sent` means that it is durable; it stays until its
  * echo takes its place. `failed` waits for the person's decision, and so does everything behind it: order is kept.
  */
 export type OutboxItem = { readonly commandId: string; readonly at: Instant; readonly state: ItemState } & (
-  | { readonly kind: 'open'; readonly text: string; readonly lang: Language; readonly topic: string }
+  | {
+      readonly kind: 'open';
+      /** Empty where nothing was written. */
+      readonly text: string;
+      readonly lang: Language;
+      readonly topic: string;
+      readonly told?: Told;
+    }
   | { readonly kind: 'send'; readonly text: string }
   | { readonly kind: 'leave' }
 );
@@ -33,13 +41,16 @@ export const without = (outbox: Outbox, commandId: string): Outbox =>
 export const failed = (outbox: Outbox): Outbox =>
   outbox.map((item) => (item.state === 'sent' ? item : { ...item, state: 'failed' }));
 
+/** A beginning without a word has no message of its own: the conversation itself is its echo. */
+const isWordless = (item: OutboxItem): boolean => item.kind === 'open' && item.text === '';
+
 /** Drops the steps whose echo stands in the conversation. */
 export function settled(outbox: Outbox, conversation: Conversation): Outbox {
   const shown = new Set<string>();
   for (const entry of conversation.entries) if (entry.type === 'mine') shown.add(entry.messageId);
-  return outbox.some((item) => shown.has(item.commandId))
-    ? outbox.filter((item) => !shown.has(item.commandId))
-    : outbox;
+  const hasEcho = (item: OutboxItem) =>
+    shown.has(item.commandId) || (isWordless(item) && conversation.status !== 'none');
+  return outbox.some(hasEcho) ? outbox.filter((item) => !hasEcho(item)) : outbox;
 }
 
 /** The texts that never reached the gateway, for carrying over into a new conversation. */

@@ -1,4 +1,4 @@
-import type { PublicService } from '../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../shared/protocol/publicService.ts';
 
 const ANSWER_WITHIN = 8_000;
 

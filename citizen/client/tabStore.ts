@@ -6,7 +6,7 @@ export type TabStore = {
   clear(): void;
 };
 
-export type StoredName = 'key' | 'outbox' | 'draft' | 'topic' | 'lang';
+export type StoredName = 'key' | 'outbox' | 'draft' | 'topic' | 'need' | 'form' | 'lang';
 
 const PREFIX = 'luotsi.';
 

@@ -5,6 +5,7 @@ import './look/base.css';
 import './look/controls.css';
 import './look/frame.css';
 import './look/start.css';
+import './look/needs.css';
 import './look/conversation.css';
 import './look/timeline.css';
 import './look/dock.css';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { MINUTE, SECOND } from '../../shared/kit/time.ts';
-import type { PublicService } from '../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../shared/protocol/publicService.ts';
 import { fetchService } from '../client/service.ts';
 
 type Known = { service: PublicService | null; status: 'loading' | 'ready' | 'unreachable'; skew: number };

@@ -1,6 +1,7 @@
 import { isOpen } from '../../shared/domain/contact/contact.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { SECOND } from '../../shared/kit/time.ts';
+import { citizenCalls } from '../../shared/protocol/citizen.ts';
 import type { Publication } from '../services/commands.ts';
 import { type ConversationService, contactIdOfKey } from '../services/conversations.ts';
 import type { Services } from '../services/environment.ts';
@@ -65,7 +66,10 @@ class SimulatedClient {
       }
       const { lang, topic, opening } = this.#script;
       this.#said = 0;
-      await this.#conversations.open(this.#contactId, { commandId: createId(), lang, topic, text: opening });
+      await this.#conversations.open(
+        this.#contactId,
+        citizenCalls['conversation.open'].input.parse({ commandId: createId(), lang, topic, text: opening }),
+      );
     });
   }
 

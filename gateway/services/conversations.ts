@@ -1,10 +1,13 @@
+import { isInUse } from '../../shared/domain/channelInUse.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
+import { readPhoneNumber } from '../../shared/domain/contact/phoneNumber.ts';
 import { type ClientUpdate, toClientUpdate } from '../../shared/domain/conversation.ts';
-import type { Language } from '../../shared/domain/language.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { ok, type Result } from '../../shared/kit/result.ts';
+import type { citizenCalls } from '../../shared/protocol/citizen.ts';
+import type { ParsedOf } from '../../shared/protocol/define.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { clientEvents } from '../db/journal.ts';
@@ -19,6 +22,9 @@ import { stableId } from './stableId.ts';
  */
 export const contactIdOfKey = (key: string): string => stableId(`luotsi:contact:${key}`);
 
+/** How a client begins, as their page tells it. */
+export type Beginning = ParsedOf<(typeof citizenCalls)['conversation.open']>;
+
 /** The client's side: one conversation, and only what `toClientUpdate` lets through. */
 export class ConversationService {
   readonly #services: Services;
@@ -29,21 +35,27 @@ export class ConversationService {
     this.#pipeline = pipeline;
   }
 
-  /** `client` is who the identity edge has proven beforehand; nobody where the conversation begins anonymously. */
-  async open(
-    id: string,
-    first: { commandId: string; lang: Language; topic: string; text: string },
-    client: ProvenClient | null = null,
-  ): Promise<CommandAnswer> {
+  /** `client` is who the identity edge has proven beforehand; nobody where the contact begins anonymously. */
+  async open(id: string, first: Beginning, client: ProvenClient | null = null): Promise<CommandAnswer> {
+    const { commandId, lang, topic, text, channel, details, ...told } = first;
     const aliasNumber = await nextAliasNumber(this.#services.db);
-    const known = client
-      ? {
-          channel: 'CHAT' as const,
-          client: { id: client.clientId, strength: 'strong' as const },
-          details: client.details,
-        }
-      : { channel: 'CHAT_ANON' as const };
-    return this.#submit({ ...unsaid, verb: 'open', id, aliasNumber, ...first, ...known });
+    const phone = details?.phone === undefined ? null : readPhoneNumber(details.phone);
+    const given = details && (phone === null ? details : { ...details, phone });
+    return this.#submit({
+      ...unsaid,
+      verb: 'open',
+      ...{ id, commandId, aliasNumber, lang, topic, text },
+      channel: client && channel === 'CHAT_ANON' ? this.#chatOfIdentified() : channel,
+      intake: { ...unsaid.intake, ...told },
+      client: client && { id: client.clientId, strength: 'strong' },
+      details: client ? { ...given, ...client.details } : given,
+    });
+  }
+
+  /** An identified client's chat is not an anonymous one, where the service has both (R21). */
+  #chatOfIdentified(): 'CHAT' | 'CHAT_ANON' {
+    const { config, now } = this.#services;
+    return isInUse(config, 'CHAT', now().toISOString()) ? 'CHAT' : 'CHAT_ANON';
   }
 
   /**

@@ -53,7 +53,7 @@ test('internal notes never leave to the client’s side: every frame on client s
   await outi.ask('contact.markRead', { ...command(), delivered: 99, read: 99 });
   const closing = {
     resolution: 'THIRD_SECTOR',
-    contactBy: 'RELATIVE',
+    contactBy: 'PROFESSIONAL',
     topic: 'en_tieda',
     nextStep: 'CLIENT_RETURNS',
   };
@@ -93,7 +93,7 @@ test('internal notes never leave to the client’s side: every frame on client s
     'noteWritten',
     'outi-yrjola"}',
     'THIRD_SECTOR',
-    'RELATIVE',
+    'PROFESSIONAL',
   ]) {
     expect(
       sent.split('\n').filter((frame) => frame.includes(secret) && !frame.includes('"mode":"demo"')),

@@ -29,6 +29,8 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.reopenWindowPassed' };
     case 'UnknownCode':
       return { id: 'refusal.unknownCode' };
+    case 'ChannelInactive':
+      return { id: 'refusal.channelInactive' };
     case 'NotIdentified':
       return { id: 'refusal.notIdentified' };
     case 'MissingDetail':

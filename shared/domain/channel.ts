@@ -56,6 +56,14 @@ export const kindOf: Readonly<Record<Channel, QueueKind>> = {
   CONSULTATION: 'CONSULTATION',
 };
 
+/** What a client's page can begin by itself; a consultation or a professional's message begins by its own verb. */
+export const clientChannels = ['CHAT', 'CHAT_ANON', 'MESSAGE', 'CONTACT_REQUEST', 'BOOKED_CALL'] as const;
+export const clientChannel = z.enum(clientChannels);
+export type ClientChannel = z.infer<typeof clientChannel>;
+
+/** Strong identification wherever a client's own matter is answered in writing (R21, Digital Services Act 306/2019). */
+export const needsIdentity = (of: Channel): boolean => of === 'CHAT' || of === 'MESSAGE';
+
 /** The client is there now and waits; leaving it unanswered abandons it. */
 export const isLiveChat = (of: Channel): boolean => kindOf[of] === 'CHAT';
 

@@ -46,7 +46,7 @@ test('what a client sees of a whole conversation', () => {
   const updates = story.recorded.map((each) => toClientUpdate(each, personById)).filter(Boolean);
   const mikkoCard = { name: 'Mikko Malli', title: outiCard.title };
   expect(updates).toEqual([
-    { type: 'opened', position: 1, at: minute(0), topic: 'toimeentulo' },
+    { type: 'opened', position: 1, at: minute(0), channel: 'CHAT_ANON', topic: 'toimeentulo' },
     {
       type: 'mine',
       position: 2,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { assertNever } from '../kit/assertNever.ts';
+import { channel } from './channel.ts';
 import type { RecordedEvent } from './contact/events.ts';
 import { slot } from './contact/parts/callback.ts';
 import { content } from './contact/parts/content.ts';
@@ -18,7 +19,7 @@ export type CounsellorCard = z.infer<typeof counsellorCard>;
  * names what may pass: an event it does not know stays inside.
  */
 export const clientUpdate = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('opened'), position, at, topic: z.string() }),
+  z.object({ type: z.literal('opened'), position, at, channel, topic: z.string() }),
   z.object({ type: z.literal('joined'), position, at, counsellor: counsellorCard }),
   z.object({ type: z.literal('released'), position, at }),
   z.object({ type: z.literal('mine'), position, at, messageId: z.uuid(), content }),
@@ -71,8 +72,10 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
       : { name: '', title: { fi: '', sv: '', en: '' } };
   };
   switch (event.type) {
-    case 'opened':
-      return { type: 'opened', position: event.position, at, topic: event.topic };
+    case 'opened': {
+      const { position, channel, topic } = event;
+      return { type: 'opened', position, at, channel, topic };
+    }
     case 'claimed':
     case 'assigned':
     case 'transferAccepted':

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { clientChannel } from '../domain/channel.ts';
+import { contactDetails } from '../domain/contact/details.ts';
 import { openCommand } from '../domain/contact/open.ts';
+import { toldIntake } from '../domain/contact/parts/intake.ts';
+import { readPhoneNumber } from '../domain/contact/phoneNumber.ts';
 import { messageText } from '../domain/contact/text.ts';
 import { clientUpdate } from '../domain/conversation.ts';
-import { language, localised } from '../domain/language.ts';
+import { language } from '../domain/language.ts';
 import { call, notice } from './define.ts';
 
 const commandId = z.uuid();
@@ -19,13 +23,34 @@ export const identityStanding = z.discriminatedUnion('status', [
 ]);
 export type IdentityStanding = z.infer<typeof identityStanding>;
 
+/** A client's own word about themselves: nothing that only identification proves. */
+const toldDetails = contactDetails
+  .pick({ name: true, phone: true, safeContact: true })
+  .refine(({ phone }) => phone === undefined || readPhoneNumber(phone) !== null, {
+    error: 'no phone number',
+    path: ['phone'],
+  });
+
 /** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent. */
 export const citizenCalls = {
   'conversation.open': call(
-    openCommand.pick({ commandId: true, lang: true, topic: true }).extend({ text: messageText }),
+    openCommand.pick({ commandId: true, lang: true, topic: true }).extend({
+      channel: clientChannel.default('CHAT_ANON'),
+      /** May be left out where a call is asked for. */
+      text: messageText.nullable().default(null),
+      details: toldDetails.nullable().default(null),
+      ...toldIntake.pick({
+        subtopic: true,
+        region: true,
+        contactBy: true,
+        group: true,
+        isKnownClient: true,
+        needsInterpreter: true,
+      }).shape,
+    }),
     z.object({}),
-    ['UnknownCode', 'TooFast'],
-    'Begins the conversation with its first message. Asked again with the same key, it changes nothing.',
+    ['UnknownCode', 'ChannelInactive', 'NotIdentified', 'MissingDetail', 'TooFast'],
+    'Begins a contact by a channel: a chat or a message with its first words, a request to be called with a number. Asked again with the same key, it changes nothing.',
   ),
   'conversation.resume': call(
     z.object({ since: position }),
@@ -93,26 +118,3 @@ export const citizenNotices = {
     'Why the gateway is about to cut this connection.',
   ),
 } as const;
-
-/** `GET /citizen/service`: what the page says before anyone writes. */
-export const publicService = z.object({
-  organisation: localised,
-  unit: localised,
-  languages: z.array(language),
-  topics: z.array(z.object({ id: z.string(), label: localised })),
-  hours: z.object({
-    /** Seven days from Monday; an empty list is a closed day. Null when the service is always open. */
-    weekly: z.array(z.array(z.string())).length(7).nullable(),
-    isOpen: z.boolean(),
-    /** When it next opens, if it is closed now. */
-    opensAt: z.iso.datetime().nullable(),
-    /** When it next closes, if it is open now and not always so. */
-    closesAt: z.iso.datetime().nullable(),
-    /** The zone in whose wall clock the hours are told. */
-    timeZone: z.string(),
-  }),
-  emergency: z.object({ number: z.string(), text: localised }),
-  reopenDays: z.number().int(),
-  now: z.iso.datetime(),
-});
-export type PublicService = z.infer<typeof publicService>;

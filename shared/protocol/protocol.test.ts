@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { closedStory, config, minute, people, queuedStory } from '../../test/harness/story.ts';
 import { desktopCalls, desktopNotices } from '../desktop/calls.ts';
-import { citizenCalls, citizenNotices, publicService } from './citizen.ts';
+import { citizenCalls, citizenNotices } from './citizen.ts';
 import type { CallTable, NoticeTable } from './define.ts';
 import { deskCalls, deskNotices } from './desk.ts';
 import type { CallErrorCode } from './errors.ts';
 import { citizenHandshake, deskHandshake } from './handshake.ts';
+import { publicService } from './publicService.ts';
 
 /** Every code there is; a code missing here, or one too many, is a type error. */
 const known: Record<CallErrorCode, true> = {
@@ -23,6 +24,7 @@ const known: Record<CallErrorCode, true> = {
   NotClosed: true,
   ReopenWindowPassed: true,
   UnknownCode: true,
+  ChannelInactive: true,
   NotIdentified: true,
   MissingDetail: true,
   WrongChannel: true,

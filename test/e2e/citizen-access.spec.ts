@@ -6,6 +6,7 @@ import {
   expectNoSidewaysScroll,
   fateOf,
   lineOf,
+  openNeeds,
   openStart,
   test,
   textsOf,
@@ -114,7 +115,7 @@ test('by keyboard alone: from the first word to the end', async ({ page, counsel
   const outi = await counsellor();
   const { keyboard } = page;
   const focused = page.locator(':focus');
-  await openStart(page, '?lang=sv');
+  await openNeeds(page, '?lang=sv');
 
   await keyboard.press('Tab');
   await expect(focused).toHaveText('Gå till innehållet');
@@ -122,15 +123,22 @@ test('by keyboard alone: from the first word to the end', async ({ page, counsel
   await keyboard.press('Tab');
   await expect(focused).toHaveText('FISuomi');
   await keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Miten haluat ottaa yhteyttä?' })).toBeVisible();
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await keyboard.press('Tab');
   await expect(focused).toHaveText('Poistu nopeasti');
   await keyboard.press('Tab');
+  await expect(focused).toContainText('Keskustele nyt kirjoittamalla');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeFocused();
+  await keyboard.press('Tab');
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Lapset ja perhe' })).toBeChecked();
+  await keyboard.press('Tab');
+  await keyboard.press('Space');
+  await expect(page.getByRole('radio', { name: 'Perheen arki ja jaksaminen' })).toBeChecked();
   await keyboard.press('Tab');
   await keyboard.type(FIRST);
   await keyboard.press('Tab');

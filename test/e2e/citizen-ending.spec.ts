@@ -1,4 +1,4 @@
-import { begin, expect, expectAccessible, fateOf, test, textsOf, write } from './support/citizen.ts';
+import { begin, expect, expectAccessible, fateOf, needOf, test, textsOf, write } from './support/citizen.ts';
 
 const FIRST = 'Vuokra on maksamatta';
 
@@ -25,7 +25,7 @@ test.describe('ending', () => {
     const key = () => page.evaluate(() => sessionStorage.getItem('luotsi.key'));
     const before = await key();
     await page.getByRole('button', { name: 'Aloita uusi keskustelu' }).click();
-    await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: 'Miten haluat ottaa yhteyttä?' })).toBeFocused();
     expect(await key()).toBeNull();
     await begin(page, 'Uusi asia');
     expect(await key()).not.toBe(before);
@@ -60,7 +60,7 @@ test.describe('ending', () => {
     await expect(page.getByRole('heading', { name: 'Keskustelua ei enää löydy' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Aloita uusi keskustelu' }).click();
-    await expect(page.getByRole('group')).toBeVisible();
+    await expect(needOf(page, 'chat')).toBeVisible();
   });
 
   test('the conversation can be copied as text, and only to the clipboard', async ({
@@ -100,7 +100,8 @@ test('leaving quickly empties the tab, takes its place in the history, and tells
   await page.goBack();
   expect(page.url()).toBe('about:blank');
   await page.goto('/');
-  await expect(page.getByRole('group')).toBeVisible();
+  await expect(needOf(page, 'chat')).toBeVisible();
+  await needOf(page, 'chat').click();
   await expect(page.getByLabel('Kerro omin sanoin')).toHaveValue('');
   expect(await page.evaluate(() => sessionStorage.getItem('luotsi.key'))).toBeNull();
 });

@@ -7,13 +7,14 @@ import {
   openStart,
   test,
   textsOf,
+  topics,
 } from './support/citizen.ts';
 
 test.describe('while the service is open', () => {
   test('says who answers, until when, and where to call', async ({ page }) => {
     await openStart(page);
     await expect(page.locator('html')).toHaveAttribute('lang', 'fi');
-    await expect(page).toHaveTitle('Nimetön chat – Sosiaalipalvelujen neuvonta');
+    await expect(page).toHaveTitle('Ota yhteyttä – Sosiaalipalvelujen neuvonta');
     await expect(page.getByText('Auki nyt, klo 16 asti')).toBeVisible();
     await expect(page.getByText('Älä kirjoita nimeäsi')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Soita 112' })).toHaveAttribute('href', 'tel:112');
@@ -76,7 +77,7 @@ test.describe('while the service is closed', () => {
       page.getByText(/Voit kirjoittaa jo nyt, ja ohjaaja vastaa, kun palvelu on auki/),
     ).toBeVisible();
     const emergency = await page.getByRole('link', { name: 'Soita 112' }).boundingBox();
-    const form = await page.getByRole('group').boundingBox();
+    const form = await topics(page).boundingBox();
     expect(emergency?.y).toBeLessThan(form?.y ?? 0);
     await expectAccessible(page);
     await begin(page, 'Lapsi ei uskalla mennä kotiin');
@@ -170,7 +171,7 @@ test('a service that cannot be reached is said to be so, with the emergency numb
   await expectAccessible(page);
   await page.unroute('**/citizen/service');
   await page.getByRole('button', { name: 'Yritä uudelleen' }).click();
-  await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Miten haluat ottaa yhteyttä?' })).toBeVisible();
 });
 
 test('a page whose script does not come is not blank', async ({ page }) => {
@@ -188,7 +189,7 @@ test('a page that breaks says so, with a way on and the emergency number', async
   await expectAccessible(page);
   await page.unroute('**/citizen/service');
   await page.getByRole('button', { name: 'Lataa uudelleen' }).click();
-  await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Miten haluat ottaa yhteyttä?' })).toBeVisible();
 });
 
 test('without scripts the page says so in three languages, with the emergency number', async ({

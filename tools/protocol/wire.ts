@@ -15,10 +15,11 @@ import {
   signInChoices,
   signInRequest,
 } from '../../shared/protocol/auth.ts';
-import { citizenCalls, citizenNotices, publicService } from '../../shared/protocol/citizen.ts';
+import { citizenCalls, citizenNotices } from '../../shared/protocol/citizen.ts';
 import type { CallTable, NoticeTable } from '../../shared/protocol/define.ts';
 import { deskCalls, deskNotices, draft, feedNotice } from '../../shared/protocol/desk.ts';
 import { citizenHandshake, deskHandshake } from '../../shared/protocol/handshake.ts';
+import { publicService } from '../../shared/protocol/publicService.ts';
 import type { Json } from './notation.ts';
 
 /** Shapes that the protocol speaks of by name. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../../shared/domain/language.ts';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { TopBar } from '../frame/TopBar.tsx';
@@ -12,6 +12,7 @@ import { Composer } from './Composer.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { Ended, endOf } from './Ended.tsx';
+import { kindOf } from './kindOf.ts';
 import { LinkState } from './LinkState.tsx';
 import { Standing } from './Standing.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -50,8 +51,15 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const reading = useReading(chat, state);
   const announcement = useAnnouncement(state, lang);
   const end = endOf(state);
-  const canWrite = end === null || end === 'closed';
+  const { kind, isBooked } = kindOf(state);
+  const isOfChat = kind === 'chat';
+  const canWrite = kind !== 'call' && (end === null || end === 'closed');
   const { counsellor } = conversation;
+  const titles = {
+    chat: words.conversation,
+    message: words.messageTitle,
+    call: isBooked ? words.bookedTitle : words.requestTitle,
+  };
 
   useEffect(() => {
     document.title =
@@ -64,7 +72,9 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const tools = (
     <Tools
       service={service}
-      canEnd={end === null}
+      canEnd={end === null && isOfChat}
+      canBeginAnother={end === null && !isOfChat}
+      beginAnother={chat.startAnew}
       canCopy={conversation.entries.length > 0}
       copy={() => setOpen('copy')}
       end={() => setOpen('end')}
@@ -81,7 +91,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
         <main id="content" class="talk-main" tabIndex={-1}>
           <header class="talk-head">
             <h1 ref={heading} tabIndex={-1}>
-              {words.conversation}
+              {titles[kind]}
             </h1>
             {counsellor ? (
               <p>
@@ -89,7 +99,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
                 {titleOf(counsellor, lang) !== '' && `, ${titleOf(counsellor, lang)}`}
               </p>
             ) : (
-              conversation.status === 'open' && <p>{words.waitingFor}</p>
+              conversation.status === 'open' && isOfChat && <p>{words.waitingFor}</p>
             )}
           </header>
           {timeline}
@@ -103,7 +113,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
               {words.isTyping}
             </p>
           )}
-          {end === null && <Standing state={state} service={service} now={now} />}
+          {end === null && <Standing chat={chat} state={state} service={service} now={now} />}
           <Ended
             state={state}
             reopenDays={service?.reopenDays ?? null}

@@ -1,4 +1,5 @@
 import type { ChatState } from '../../client/chatState.ts';
+import { isCall, isChat } from '../../client/conversation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
 
@@ -24,9 +25,16 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
         <span>{words.leaving}</span>
       </p>
     );
+  const { conversation } = state;
+  const isOfCall = isCall(conversation);
+  const over = isOfCall
+    ? words.requestEnded
+    : isChat(conversation)
+      ? words.endedTitle
+      : words.messageEndedTitle;
   const title = { Gone: words.goneTitle, left: words.left };
   const text = {
-    closed: words.endedText(reopenDays),
+    closed: isOfCall ? words.callsEnded : words.endedText(reopenDays),
     left: words.leftText,
     ContactClosed: words.windowPassedText,
     ReopenWindowPassed: words.windowPassedText,
@@ -34,12 +42,16 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
   };
   return (
     <section class="ended">
-      <h2>{end === 'Gone' || end === 'left' ? title[end] : words.endedTitle}</h2>
+      <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
       <p>{text[end]}</p>
       <div class="choices">
-        <button type="button" class={end === 'closed' ? 'button' : 'button primary'} onClick={startAnew}>
+        <button
+          type="button"
+          class={end === 'closed' && !isOfCall ? 'button' : 'button primary'}
+          onClick={startAnew}
+        >
           <Icon name="chat" />
-          {words.startAnew}
+          {isChat(conversation) ? words.startAnew : words.anotherMatter}
         </button>
         {state.conversation.entries.length > 0 && (
           <button type="button" class="button" onClick={copy}>

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { IconName } from '../../../shared/look/icons.ts';
 import type { EntryOf } from '../../client/conversation.ts';
 import type { MessageItem } from '../../client/outbox.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconName } from '../ui/Icon.tsx';
 import { timeOf } from '../words/when.ts';
 import { nameOf, titleOf, useLanguage, useWords } from '../words/words.ts';
 

@@ -1,46 +1,35 @@
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
+import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
-import { awaitsAnswer } from '../../client/conversation.ts';
+import { awaitsAnswer, isCall, isChat } from '../../client/conversation.ts';
 import { Emergency } from '../ui/Emergency.tsx';
-import { Icon } from '../ui/Icon.tsx';
-import { opensClause } from '../words/opening.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { CallStanding } from './CallStanding.tsx';
+import { ChatStanding } from './ChatStanding.tsx';
+import { MessageStanding } from './MessageStanding.tsx';
 
-type Props = { state: ChatState; service: PublicService | null; now(): Date };
+type Props = { chat: Chat; state: ChatState; service: PublicService | null; now(): Date };
 
-/** Where the conversation stands after its last row, while it goes on: what was received, and who answers when. */
-export function Standing({ state, service, now }: Props) {
-  const words = useWords();
-  const lang = useLanguage();
+/**
+ * Where the conversation stands after its last row, while it goes on: what was received, and what follows when. Help
+ * at once is shown where nobody answers now, and where the words may speak of danger (R77).
+ */
+export function Standing({ chat, state, service, now }: Props) {
   const { conversation } = state;
-  if (conversation.status !== 'open' || !awaitsAnswer(conversation)) return null;
-  const isClosed = service ? !service.hours.isOpen : false;
-  const opens = service ? opensClause(service.hours, now(), lang) : null;
-
-  if (conversation.counsellor) {
-    if (!isClosed || opens === null) return null;
-    return (
-      <p class="standing">
-        <Icon name="clock" />
-        <span>{words.stillClosed(opens)}</span>
-      </p>
-    );
-  }
-  const received = !isClosed
-    ? words.receivedOpen
-    : opens === null
-      ? words.receivedClosedUnknown
-      : words.receivedClosed(opens);
+  const isOpen = conversation.status === 'open';
+  const isAwaiting = isOpen && awaitsAnswer(conversation);
+  const isClosedNow = service ? !service.hours.isOpen : false;
+  const isUnanswered = isAwaiting && isChat(conversation) && isClosedNow && !conversation.counsellor;
+  const isSignposted = isOpen && conversation.entries.some(({ type }) => type === 'signposted');
   return (
     <>
-      <div class="standing">
-        <Icon name={isClosed ? 'clock' : 'checkCircle'} />
-        <div>
-          <p>{received}</p>
-          <p class="hint">{words.keepTab}</p>
-        </div>
-      </div>
-      {isClosed && <Emergency emergency={service?.emergency} isProminent />}
+      {isCall(conversation) || conversation.status === 'none' ? (
+        <CallStanding chat={chat} state={state} service={service} />
+      ) : !isAwaiting ? null : isChat(conversation) ? (
+        <ChatStanding conversation={conversation} service={service} now={now} />
+      ) : (
+        <MessageStanding service={service} />
+      )}
+      {(isUnanswered || isSignposted) && <Emergency emergency={service?.emergency} isProminent />}
     </>
   );
 }

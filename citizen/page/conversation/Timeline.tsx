@@ -1,4 +1,4 @@
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Chat } from '../../client/chat.ts';
 import { dayHeading, timeOf } from '../words/when.ts';
 import { useLanguage, useWords } from '../words/words.ts';

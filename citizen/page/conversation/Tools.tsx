@@ -1,4 +1,4 @@
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { Emergency } from '../ui/Emergency.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OpeningHours } from '../ui/OpeningHours.tsx';
@@ -7,13 +7,16 @@ import { useWords } from '../words/words.ts';
 type Props = {
   service: PublicService | null;
   canEnd: boolean;
+  /** Nobody waits for the other here: the page can be used for something else at once. */
+  canBeginAnother: boolean;
   canCopy: boolean;
   copy(): void;
   end(): void;
+  beginAnother(): void;
 };
 
 /** Beside the conversation on a wide screen, behind the menu button on a narrow one. */
-export function Tools({ service, canEnd, canCopy, copy, end }: Props) {
+export function Tools({ service, canEnd, canBeginAnother, canCopy, copy, end, beginAnother }: Props) {
   const words = useWords();
   return (
     <>
@@ -22,6 +25,12 @@ export function Tools({ service, canEnd, canCopy, copy, end }: Props) {
           <button type="button" class="button" onClick={copy}>
             <Icon name="copy" />
             {words.copy}
+          </button>
+        )}
+        {canBeginAnother && (
+          <button type="button" class="button" onClick={beginAnother}>
+            <Icon name="chat" />
+            {words.anotherMatter}
           </button>
         )}
         {canEnd && (

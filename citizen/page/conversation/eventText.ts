@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/language.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Entry } from '../../client/conversation.ts';
 import { dateOf, timeOf } from '../words/when.ts';
 import { inSentence, wordsByLanguage } from '../words/words.ts';

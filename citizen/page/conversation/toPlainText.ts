@@ -1,6 +1,6 @@
 import type { Content } from '../../../shared/domain/contact/parts/content.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { dateOf, timeOf } from '../words/when.ts';
 import { nameOf, titleOf, wordsByLanguage } from '../words/words.ts';
 import { eventText } from './eventText.ts';

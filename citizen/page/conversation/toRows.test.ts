@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClientUpdate } from '../../../shared/domain/conversation.ts';
-import { foldUpdates, noConversation } from '../../client/conversation.ts';
+import { noConversation } from '../../client/conversation.ts';
+import { foldUpdates } from '../../client/fold.ts';
 import type { OutboxItem } from '../../client/outbox.ts';
 import { newsAfter } from './newsAfter.ts';
 import { toPlainText } from './toPlainText.ts';
@@ -11,7 +12,7 @@ const tuesday = '2026-11-24T12:00:00.000Z';
 const title = { fi: 'Sosiaaliohjaaja', sv: 'Socialhandledare', en: 'Social counsellor' };
 const outi = { name: 'Outi', title };
 const mikko = { name: 'Mikko', title };
-const topics = [{ id: 'asuminen', label: { fi: 'Asuminen', sv: 'Boende', en: 'Housing' } }];
+const topics = [{ id: 'asuminen', label: { fi: 'Asuminen', sv: 'Boende', en: 'Housing' }, subtopics: [] }];
 const theirs = (position: number, text: string, counsellor = outi): ClientUpdate => ({
   type: 'theirs',
   position,
@@ -21,7 +22,7 @@ const theirs = (position: number, text: string, counsellor = outi): ClientUpdate
   counsellor,
 });
 const conversation = foldUpdates(noConversation, [
-  { type: 'opened', position: 1, at: monday, topic: 'asuminen' },
+  { type: 'opened', position: 1, at: monday, channel: 'CHAT_ANON', topic: 'asuminen' },
   { type: 'mine', position: 2, at: monday, messageId: 'm2', content: { text: 'Hei' } },
   { type: 'joined', position: 3, at: tuesday, counsellor: outi },
   { type: 'read', position: 4, at: tuesday, upTo: 2 },

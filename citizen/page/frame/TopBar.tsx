@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../../shared/domain/language.ts';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { languages } from '../../client/languages.ts';
 import { useLanguage, useWords, wordsByLanguage } from '../words/words.ts';
 import { LeaveQuickly } from './LeaveQuickly.tsx';

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
+import { offeredNeeds } from '../../client/offer.ts';
 import { Emergency } from '../ui/Emergency.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { OpeningHours } from '../ui/OpeningHours.tsx';
-import { openState } from '../words/opening.ts';
 import { useLanguage, useWords } from '../words/words.ts';
-import { FirstMessage } from './FirstMessage.tsx';
+import { NeedChoice } from './NeedChoice.tsx';
+import { NeedView } from './NeedView.tsx';
 
 type Props = {
   chat: Chat;
@@ -18,19 +19,28 @@ type Props = {
   takesFocus: boolean;
 };
 
-/** Before the first word: who answers and when, that one is anonymous, and the form. */
+/**
+ * Before the first word: who answers and how to reach them. The way chosen is no step in the browser's history, so
+ * that after leaving quickly "back" does not lead here.
+ */
 export function StartView({ chat, state, service, now, takesFocus }: Props) {
   const words = useWords();
   const lang = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const { hours, emergency } = service;
-  const { isTopicUnknown } = state;
+  const { problem } = state;
+  const needs = offeredNeeds(service);
+  const only = needs.length === 1 ? (needs[0] ?? null) : null;
+  const need = only ?? needs.find((each) => each === state.need) ?? null;
+  const shownBefore = useRef(takesFocus ? undefined : need);
 
   useEffect(() => {
-    if (!takesFocus) return;
-    const topic = isTopicUnknown ? document.querySelector<HTMLElement>('#topic input') : null;
-    (topic ?? heading.current)?.focus();
-  }, [takesFocus, isTopicUnknown]);
+    if (shownBefore.current === need) return;
+    shownBefore.current = need;
+    const wrong = problem === 'topic' ? document.querySelector<HTMLElement>('#topic input') : null;
+    (wrong ?? heading.current)?.focus();
+    if (!wrong) scrollTo({ top: 0 });
+  }, [need, problem]);
 
   return (
     <main id="content" class="start" tabIndex={-1}>
@@ -39,26 +49,43 @@ export function StartView({ chat, state, service, now, takesFocus }: Props) {
           <span>{service.organisation[lang]}</span>
           <strong>{service.unit[lang]}</strong>
         </p>
-        <h1 ref={heading} tabIndex={-1}>
-          {words.heading}
-        </h1>
-        <p class="open-state" data-open={hours.isOpen}>
-          <Icon name={hours.isOpen ? 'checkCircle' : 'clock'} />
-          <strong>{openState(hours, now(), lang)}</strong>
-        </p>
-        <p class="lead">{words.lead}</p>
-        {!hours.isOpen && <Emergency emergency={emergency} isProminent />}
-        <div class="notice">
-          <Icon name="lock" />
-          <div>
-            <h2>{words.anonymousTitle}</h2>
-            <p>{words.anonymousText}</p>
-          </div>
-        </div>
-        <FirstMessage chat={chat} state={state} service={service} now={now} />
+        {need !== null && only === null && (
+          <button type="button" class="button quiet back" onClick={() => chat.setNeed(null)}>
+            <Icon name="arrowLeft" />
+            {words.backToNeeds}
+          </button>
+        )}
+        {need === null ? (
+          <>
+            <h1 ref={heading} tabIndex={-1}>
+              {words.startTitle}
+            </h1>
+            <p class="lead">{needs.length === 0 ? words.noNeeds : words.startLead}</p>
+            {problem === 'channel' && (
+              <p class="problem" role="alert">
+                <Icon name="errorFilled" />
+                {words.channelGone}
+              </p>
+            )}
+            {!hours.isOpen && <Emergency emergency={emergency} isProminent />}
+            <NeedChoice needs={needs} service={service} now={now} choose={chat.setNeed} />
+          </>
+        ) : (
+          <NeedView
+            key={need}
+            need={need}
+            heading={heading}
+            chat={chat}
+            state={state}
+            service={service}
+            now={now}
+          />
+        )}
       </div>
       <aside class="start-side">
-        {hours.isOpen && <Emergency emergency={emergency} isProminent={false} />}
+        {(hours.isOpen || need === 'request' || need === 'booking') && (
+          <Emergency emergency={emergency} isProminent={false} />
+        )}
         <OpeningHours weekly={hours.weekly} />
       </aside>
     </main>

@@ -1,4 +1,4 @@
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 

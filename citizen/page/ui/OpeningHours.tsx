@@ -1,4 +1,4 @@
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { weekRows } from '../words/opening.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 

@@ -7,8 +7,16 @@ const NEAR = 500;
 
 const growsByItself = CSS.supports('field-sizing', 'content');
 
-/** A growing field for a message, and the question about identity codes before it is sent. */
-export function useMessageField(text: string, setText: (text: string) => void, send: (text: string) => void) {
+/**
+ * A growing field for a message, and the question about identity codes before it is sent. `reserved` characters are
+ * kept for what is sent along with it.
+ */
+export function useMessageField(
+  text: string,
+  setText: (text: string) => void,
+  send: (text: string) => void,
+  reserved = 0,
+) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [isAsking, setAsking] = useState(false);
 
@@ -32,7 +40,7 @@ export function useMessageField(text: string, setText: (text: string) => void, s
     setAsking(false);
     work();
   };
-  const left = MESSAGE_LENGTH - text.trim().length;
+  const left = MESSAGE_LENGTH - reserved - text.trim().length;
   return {
     field,
     charactersLeft: left <= NEAR ? left : null,

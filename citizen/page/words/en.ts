@@ -3,7 +3,7 @@ import type { Words } from './fi.ts';
 export const en: Words = {
   languageName: 'English',
   chooseLanguage: 'Language',
-  pageTitle: (unit) => (unit === '' ? 'Anonymous chat' : `Anonymous chat – ${unit}`),
+  pageTitle: (unit) => (unit === '' ? 'Contact us' : `Contact us – ${unit}`),
   unreadTitle: (count, title) => `(${count}) ${title}`,
   skip: 'Skip to the content',
   leaveQuickly: 'Leave quickly',
@@ -37,7 +37,7 @@ export const en: Words = {
   closed: 'Closed now',
   closedOpens: (when) => `Closed now. We open ${when}`,
   opens: (when) => `we open ${when}`,
-  hoursTitle: 'Opening hours',
+  hoursTitle: 'Chat opening hours',
   hoursClosed: 'closed',
   hoursHolidays: 'Closed on public holidays.',
   emergencyTitle: 'Is it an emergency?',

@@ -2,7 +2,7 @@
 export const fi = {
   languageName: 'Suomi',
   chooseLanguage: 'Kieli',
-  pageTitle: (unit: string) => (unit === '' ? 'Nimetön chat' : `Nimetön chat – ${unit}`),
+  pageTitle: (unit: string) => (unit === '' ? 'Ota yhteyttä' : `Ota yhteyttä – ${unit}`),
   unreadTitle: (count: number, title: string) => `(${count}) ${title}`,
   skip: 'Siirry sisältöön',
   leaveQuickly: 'Poistu nopeasti',
@@ -36,7 +36,7 @@ export const fi = {
   closed: 'Suljettu nyt',
   closedOpens: (when: string) => `Suljettu nyt. Avaamme ${when}`,
   opens: (when: string) => `avaamme ${when}`,
-  hoursTitle: 'Aukioloajat',
+  hoursTitle: 'Chatin aukioloajat',
   hoursClosed: 'suljettu',
   hoursHolidays: 'Arkipyhinä suljettu.',
   emergencyTitle: 'Onko hätä?',

@@ -1,5 +1,5 @@
 import type { Language } from '../../../shared/domain/language.ts';
-import type { PublicService } from '../../../shared/protocol/citizen.ts';
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import { comingDay, spokenHour, wallAt, weekdayName } from './when.ts';
 import { wordsByLanguage } from './words.ts';
 

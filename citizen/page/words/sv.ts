@@ -3,7 +3,7 @@ import type { Words } from './fi.ts';
 export const sv: Words = {
   languageName: 'Svenska',
   chooseLanguage: 'Språk',
-  pageTitle: (unit) => (unit === '' ? 'Anonym chatt' : `Anonym chatt – ${unit}`),
+  pageTitle: (unit) => (unit === '' ? 'Kontakta oss' : `Kontakta oss – ${unit}`),
   unreadTitle: (count, title) => `(${count}) ${title}`,
   skip: 'Gå till innehållet',
   leaveQuickly: 'Lämna snabbt',
@@ -38,7 +38,7 @@ export const sv: Words = {
   closed: 'Stängt nu',
   closedOpens: (when) => `Stängt nu. Vi öppnar ${when}`,
   opens: (when) => `vi öppnar ${when}`,
-  hoursTitle: 'Öppettider',
+  hoursTitle: 'Chattens öppettider',
   hoursClosed: 'stängt',
   hoursHolidays: 'Stängt på helgdagar.',
   emergencyTitle: 'Är det en nödsituation?',

@@ -3,10 +3,19 @@ import { useContext } from 'preact/hooks';
 import type { CounsellorCard } from '../../../shared/domain/conversation.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { en } from './en.ts';
-import { fi, type Words } from './fi.ts';
+import { fi, type Words as TalkWords } from './fi.ts';
+import { needsEn } from './needs/en.ts';
+import { type NeedsWords, needsFi } from './needs/fi.ts';
+import { needsSv } from './needs/sv.ts';
 import { sv } from './sv.ts';
 
-export const wordsByLanguage: Readonly<Record<Language, Words>> = { fi, sv, en };
+type Words = TalkWords & NeedsWords;
+
+export const wordsByLanguage: Readonly<Record<Language, Words>> = {
+  fi: { ...fi, ...needsFi },
+  sv: { ...sv, ...needsSv },
+  en: { ...en, ...needsEn },
+};
 
 export const LanguageContext = createContext<Language>('fi');
 export const useLanguage = (): Language => useContext(LanguageContext);

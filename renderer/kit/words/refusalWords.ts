@@ -47,6 +47,11 @@ export const refusalWords = {
     sv: 'Tjänstens alternativ har ändrats. Ladda om sidan och välj på nytt.',
     en: 'The service’s choices have changed. Reload the page and choose again.',
   },
+  'refusal.channelInactive': {
+    fi: 'Tämä yhteydenottotapa ei ole käytössä.',
+    sv: 'Det här kontaktsättet är inte i bruk.',
+    en: 'This way of contact is not in use.',
+  },
   'refusal.notIdentified': {
     fi: 'Asiakas ei ole tunnistautunut. Pyydä häntä ensin tunnistautumaan.',
     sv: 'Klienten har inte identifierat sig. Be hen först identifiera sig.',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   client,
+  config,
   createStory,
   minute,
   openingWords,
@@ -151,4 +152,16 @@ test.each([
     ok: false,
     error: { code: 'UnknownCode', field },
   });
+});
+
+test('a page opens only what is in use, and the desk writes down what comes all the same', () => {
+  const booked = { ...openingWords, channel: 'BOOKED_CALL', details: { phone: '0401234567' } } as const;
+  expect(createStory().tell(client, booked)).toEqual({ ok: false, error: { code: 'ChannelInactive' } });
+  const inUse = config.channels.map((each) => ({ ...each, activeFrom: '2026-11-24' }));
+  const later = { ...surroundings, config: { ...config, channels: inUse } };
+  expect(createStory(uuid(1), later).tell(client, openingWords, minute(0))).toMatchObject({ ok: false });
+  const nextDay = minute(24 * 60);
+  expect(createStory(uuid(1), later).tell(client, openingWords, nextDay)).toMatchObject({ ok: true });
+  const letter = { ...openingWords, channel: 'LETTER' } as const;
+  expect(createStory().tell(outi, letter)).toMatchObject({ ok: true });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { type Channel, channel, isWritten } from '../channel.ts';
+import { type Channel, channel, clientChannels, isWritten, needsIdentity } from '../channel.ts';
+import { isInUse } from '../channelInUse.ts';
 import type { ServiceConfig } from '../config/config.ts';
 import { language } from '../language.ts';
 import { personId } from '../person.ts';
@@ -63,6 +64,9 @@ export function decideOpen(contact: Contact | null, command: OpenCommand, contex
   const { actor, config } = context;
   if (!mayOpen(actor, command.channel, config)) return refuse({ code: 'NotAllowed' });
   if (contact) return again(contact, command, context);
+  // What comes to the desk is written down whatever the plans; a page offers only what is in use (R4).
+  if (actor.kind === 'client' && !isInUse(config, command.channel, context.now))
+    return refuse({ code: 'ChannelInactive' });
   if (actor.kind === 'client' && needsIdentity(command.channel) && command.client?.strength !== 'strong')
     return refuse({ code: 'NotIdentified' });
   const missing = missingFrom(command);
@@ -163,14 +167,11 @@ function again(contact: Contact, command: OpenCommand, context: DecideContext): 
   return decideSend(contact, { verb: 'send', id, commandId, text }, context);
 }
 
-/** A page offers what a client can do alone; a consultation or a professional's message begins by its own verb. */
-const ofClients: readonly Channel[] = ['CHAT', 'CHAT_ANON', 'MESSAGE', 'CONTACT_REQUEST', 'BOOKED_CALL'];
-
 function mayOpen(actor: Actor, of: Channel, config: ServiceConfig): boolean {
   if (of === 'CONSULTATION' || of === 'PRO_MESSAGE') return false;
   switch (actor.kind) {
     case 'client':
-      return ofClients.includes(of);
+      return clientChannels.some((each) => each === of);
     case 'person':
       return !isWritten(of) && actorHas(actor, 'register', config);
     case 'integration':
@@ -179,9 +180,6 @@ function mayOpen(actor: Actor, of: Channel, config: ServiceConfig): boolean {
       return false;
   }
 }
-
-/** Strong identification wherever a client's own matter is answered in writing (R21, Digital Services Act 306/2019). */
-const needsIdentity = (of: Channel): boolean => of === 'CHAT' || of === 'MESSAGE';
 
 /** What a channel cannot do without: a number to call, the caller's organisation (R7), the matter itself. */
 function missingFrom(command: OpenCommand): string | null {

@@ -11,6 +11,7 @@ export type ContactRefusal =
   | { readonly code: 'NotClosed' }
   | { readonly code: 'ReopenWindowPassed'; readonly closedAt: string }
   | { readonly code: 'UnknownCode'; readonly field: string }
+  | { readonly code: 'ChannelInactive' }
   | { readonly code: 'NotIdentified' }
   | { readonly code: 'MissingDetail'; readonly field: string }
   | { readonly code: 'WrongChannel' }

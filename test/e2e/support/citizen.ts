@@ -90,12 +90,29 @@ function asCounsellor(desk: TestDesk): Counsellor {
   };
 }
 
-/** Opens the start view and waits until it knows its service. */
-export async function openStart(page: Page, query = ''): Promise<void> {
+type Need = 'chat' | 'message' | 'request' | 'booking';
+
+/** A way of contact among those of the start view. */
+export const needOf = (page: Page, need: Need) => page.locator(`[data-need="${need}"]`);
+
+/** Opens the page and waits until it offers the ways of contact; a form that was begun is put aside. */
+export async function openNeeds(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('group')).toBeVisible();
+  const back = page.locator('.back');
+  await expect(back.or(needOf(page, 'chat'))).toBeVisible();
+  if (await back.isVisible()) await back.click();
+  await expect(needOf(page, 'chat')).toBeVisible();
 }
+
+/** Opens the form of one way of contact. */
+export async function openStart(page: Page, query = '', need: Need = 'chat'): Promise<void> {
+  await openNeeds(page, query);
+  await needOf(page, need).click();
+  await expect(topics(page)).toBeVisible();
+}
+
+export const topics = (page: Page) => page.locator('#topic');
 
 /** Writes the first message and waits for the gateway to have it. */
 export async function begin(page: Page, text: string, topic = /En tiedä/): Promise<void> {

@@ -23,6 +23,8 @@ const composer = (page: Page): Locator => page.getByRole('textbox', { name: 'Kir
  * answers, notes, and closes it with a resolution. `desk` is signed in, `client` stands on the client's page.
  */
 export async function playFlow(desk: Page, client: Page): Promise<void> {
+  await tabTo(client, client.locator('[data-need="chat"]'));
+  await client.keyboard.press('Enter');
   await tabTo(client, client.getByRole('radio').first());
   await client.keyboard.press('Space');
   await tabTo(client, firstMessage(client));
