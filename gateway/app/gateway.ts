@@ -114,7 +114,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const identity = made && new IdentityService(services, { ...made, takeUp: conversations.identify });
   metrics.watchJournal(() => publisher.seq);
   metrics.watchWebhooks(async () =>
-    (await listWebhooks(database.db)).map(({ name, cursorSeq, deadAt }) => ({
+    // Whoever watches must see the rest, above all while the database is away.
+    (await listWebhooks(database.db).catch(() => [])).map(({ name, cursorSeq, deadAt }) => ({
       name,
       behind: Math.max(0, publisher.seq - cursorSeq),
       isDead: deadAt !== null,
