@@ -4,7 +4,12 @@ import path from 'node:path';
 import { checkNode } from './setup/node.mjs';
 
 /** Which file does the commands of an area: `runCommand(args, words)`, the area being the first of `args`. */
-const areas = { config: 'tools/config/cli.ts', key: 'tools/luotsi/cli.ts', webhook: 'tools/luotsi/cli.ts' };
+const areas = {
+  config: 'tools/config/cli.ts',
+  key: 'tools/luotsi/cli.ts',
+  webhook: 'tools/luotsi/cli.ts',
+  roster: 'tools/luotsi/cli.ts',
+};
 
 checkNode();
 const args = process.argv.slice(2);

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../shared/domain/contact/events.ts';
-import type { Shift, ShiftEvent } from '../../shared/domain/shift/shift.ts';
+import type { PlannedShift } from '../../shared/domain/shift/roster.ts';
+import { evolveShift, newShift, type Shift, type ShiftEvent } from '../../shared/domain/shift/shift.ts';
+import { createId } from '../../shared/kit/ids.ts';
 import type { Db, Tx } from './database.ts';
 
 type Row = {
@@ -136,4 +138,38 @@ export async function loads(db: Db): Promise<Map<string, Load>> {
     select owner_id, count(*) filter (where ${isChat})::int as chats, count(*)::int as contacts
     from contact where owner_id is not null group by owner_id`.execute(db);
   return new Map(rows.map(({ owner_id, chats, contacts }) => [owner_id, { chats, contacts }]));
+}
+
+/** Puts shifts on the roster that are not there yet, by person and time. Answers how many were new. */
+export async function planShifts(db: Db, planned: readonly PlannedShift[], at: Date): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    let count = 0;
+    for (const { personId, from, to } of planned) {
+      const known = await tx
+        .selectFrom('shift')
+        .select('id')
+        .where('person_id', '=', personId)
+        .where('planned_from', '=', new Date(from))
+        .executeTakeFirst();
+      if (known) continue;
+      const event = { type: 'shiftPlanned', from, to } as const;
+      const shift = evolveShift(newShift(createId(), personId), event, at.toISOString());
+      await appendShift(tx, shift, [event], { kind: 'system', part: 'register' }, at);
+      count += 1;
+    }
+    return count;
+  });
+}
+
+/** The roster from `from` on, in order. */
+export async function roster(db: Db, from: Date): Promise<Shift[]> {
+  const rows = await db
+    .selectFrom('shift')
+    .selectAll()
+    .where('state', '=', 'planned')
+    .where('planned_to', '>', from)
+    .orderBy('planned_from')
+    .orderBy('person_id')
+    .execute();
+  return rows.map(toShift);
 }

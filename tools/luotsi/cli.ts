@@ -3,10 +3,11 @@ import { migrate } from '../../gateway/db/migrate.ts';
 import { type Area, Mistake } from './area.ts';
 import { databaseUrl } from './databaseUrl.ts';
 import { keyArea } from './key.ts';
+import { rosterArea } from './roster.ts';
 import { webhookArea } from './webhook.ts';
 
 /** What there is to do about other systems, one file an area. */
-const areas: Readonly<Record<string, Area>> = { key: keyArea, webhook: webhookArea };
+const areas: Readonly<Record<string, Area>> = { key: keyArea, webhook: webhookArea, roster: rosterArea };
 
 type Words = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
 
