@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import type { Closings } from '../features/closing/closings.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -24,9 +25,17 @@ export function Dialogs({ inbox, closings }: DialogsProps) {
     case 'close':
     case 'closeAndNext':
       return <Closing inbox={inbox} closings={closings} isNextAfter={dialog === 'closeAndNext'} />;
+    case 'override':
+      return <Overriding />;
     default:
       return null;
   }
+}
+
+/** Taking what one lacks a language or a skill for. */
+function Overriding() {
+  const contact = useContact(usePlace((place) => place.contactId));
+  return contact ? <OverrideDialog contact={contact} /> : null;
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */

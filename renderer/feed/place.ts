@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
-export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext';
+export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext' | 'override';
 
 /** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */
 export type Place = {

@@ -9,7 +9,7 @@ import { contactOf } from './mirror.ts';
 import { type NameOf, refusalPhrase } from './refusalPhrase.ts';
 
 /** Steps that others may take at the same time: refused while the connection is away. */
-const racing: readonly Step[] = ['claim', 'release', 'close', 'reopen'];
+const racing: readonly Step[] = ['claim', 'claimAllTheSame', 'release', 'close', 'reopen'];
 
 export const selectedContact = (desk: Desk): Contact | undefined => {
   const { contactId } = desk.place.getState();
@@ -26,7 +26,7 @@ export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: St
   const { service, link, team } = desk.feed.store.getState();
   if (!contact || !service) return { id: 'reason.noContact' };
   if (link.kind !== 'live' && racing.includes(step)) return { id: 'reason.disconnected' };
-  if (step === 'claim' && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
+  if (step.startsWith('claim') && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
   const refusal = foretell(contact, step, { service, team }, desk.feed.now());
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
@@ -74,7 +74,21 @@ const stepOf = (desk: Desk, step: PlainStep) => async () => {
   await take(desk, step, contact, () => desk.feed.gateway.call(`contact.${step}`, input));
 };
 
-export const claimContact = (desk: Desk) => stepOf(desk, 'claim')();
+/** Takes the open contact; asks for a reason first where a language or a skill is missing (R52, R54). */
+export async function claimContact(desk: Desk): Promise<void> {
+  if (reasonAgainst(desk, selectedContact(desk), 'claim')) desk.place.setState({ dialog: 'override' });
+  else await stepOf(desk, 'claim')();
+}
+
+/** True when the contact was taken, with the reason written down. */
+export const claimAllTheSame = (desk: Desk, contact: Contact, reason: string): Promise<boolean> =>
+  take(desk, 'claim', contact, () =>
+    desk.feed.gateway.call('contact.claim', {
+      id: contact.id,
+      commandId: createId(),
+      override: { reason },
+    }),
+  );
 export const releaseContact = (desk: Desk) => stepOf(desk, 'release')();
 export const reopenContact = (desk: Desk) => stepOf(desk, 'reopen')();
 

@@ -37,9 +37,7 @@ test('a roster is planned once however often it is imported, and a shift begins 
   });
   const weeks = [{ 'outi-yrjola': { mon: ['08:00-16:00'], tue: ['08:00-16:00'] } }];
   const rotation = JSON.stringify({ from: '2026-11-23', until: '2026-11-29', weeks });
-  expect((await luotsi('import', 'kierto.json', rotation)).said).toBe(
-    'planned 1, there already 1',
-  );
+  expect((await luotsi('import', 'kierto.json', rotation)).said).toBe('planned 1, there already 1');
 
   const outi = await connectDesk(gateway.url, 'outi-yrjola');
   const begun = await outi.ask('shift.status', { status: 'AVAILABLE' });

@@ -28,7 +28,7 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.claim',
       group: 'contact',
       keys: ['A'],
-      reason: against('claim'),
+      reason: against('claimAllTheSame'),
       run: () => void claimContact(desk),
     },
     {

@@ -84,6 +84,18 @@ export const writingWords = {
     sv: 'Utkastet sparat på den här datorn',
     en: 'Draft kept on this computer',
   },
+  'override.title': {
+    fi: 'Ota silti: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Ta ändå: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Claim all the same: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'override.reason': {
+    fi: 'Syy (kirjataan muistiinpanoksi)',
+    sv: 'Orsak (skrivs ned som anteckning)',
+    en: 'Reason (written down as a note)',
+  },
+  'override.missing': { fi: 'Kirjoita ensin syy.', sv: 'Skriv först en orsak.', en: 'Write a reason first.' },
+  'override.confirm': { fi: 'Ota silti', sv: 'Ta ändå', en: 'Claim all the same' },
   'closing.title': {
     fi: 'Sulje: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
     sv: 'Avsluta: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',

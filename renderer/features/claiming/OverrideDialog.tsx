@@ -1,0 +1,66 @@
+import { useId, useState } from 'react';
+import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
+import { contactValues } from '../../feed/contactValues.ts';
+import { claimAllTheSame, reasonAgainst } from '../../feed/steps.ts';
+import { useDesk, useFeed } from '../../feed/useDesk.ts';
+import { usePhrase, useWords } from '../../kit/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import './claiming.css';
+
+/** Takes a contact without its language or skill: the reason is written down with the taking. */
+export function OverrideDialog({ contact }: { readonly contact: Contact }) {
+  const desk = useDesk();
+  const say = useWords();
+  const put = usePhrase();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  useFeed((state) => state.link.kind);
+  const why = reasonAgainst(desk, contact, 'claim');
+  const against = reasonAgainst(desk, contact, 'claimAllTheSame');
+  const leave = () => desk.place.setState({ dialog: null });
+  const text = reason.trim();
+  const confirm = async () => {
+    if (against || text === '' || desk.place.getState().asked) return;
+    if (await claimAllTheSame(desk, contact, text)) leave();
+  };
+  const unavailable = against ? put(against) : text === '' ? say('override.missing') : null;
+
+  return (
+    <Dialog
+      className="override"
+      title={say('override.title', contactValues(contact))}
+      closeLabel={say('dialog.close')}
+      onClose={leave}
+      onSubmit={() => void confirm()}
+      foot={
+        <>
+          <Button onPress={leave} keys="Escape">
+            {say('closing.cancel')}
+          </Button>
+          <Button
+            look="primary"
+            icon="check"
+            keys="Ctrl+Enter"
+            onPress={() => void confirm()}
+            unavailable={unavailable}
+          >
+            {say('override.confirm')}
+          </Button>
+        </>
+      }
+    >
+      {why && <p>{put(why)}</p>}
+      <label htmlFor={id}>{say('override.reason')}</label>
+      <textarea
+        id={id}
+        data-first
+        rows={3}
+        maxLength={MESSAGE_LENGTH}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+    </Dialog>
+  );
+}
