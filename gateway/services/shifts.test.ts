@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TeamMember } from '../../shared/domain/shift/team.ts';
+import { everyChannel } from '../../test/harness/everyChannel.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';
+import { submitAll } from '../../test/harness/inbox.ts';
 import { connectDesk, openConversation, type TestDesk, until } from '../../test/harness/sockets.ts';
 
 type Told = TestDesk & { readonly team: () => readonly TeamMember[] };
@@ -92,6 +94,32 @@ test('a shift ends with no chat open and nothing unseen; what is unseen goes to 
   const alien = { queues: ['SIIRTO_SENIORI_INFO_CHAT'] };
   await mikko.ask('shift.end', {});
   expect(await mikko.call('shift.start', alien)).toMatchObject({ error: { code: 'UnknownCode' } });
+  await mikko.ask('shift.start', {});
+});
+
+test('what nobody has seen goes to whoever takes over, with a note, before the shift ends', async () => {
+  const request = everyChannel().find(({ command: { channel } }) => channel === 'CONTACT_REQUEST');
+  if (!request) throw new Error('there is a contact request among every channel');
+  await submitAll(gateways[0]?.databaseUrl ?? '', [request], new Date());
+  const { id } = request.command;
+  expect((await mikko.call('contact.claim', command(id))).ok).toBe(true);
+  expect(await mikko.call('shift.end', {})).toEqual({
+    ok: false,
+    error: { code: 'UnseenMessages', count: 1 },
+  });
+  const to = (personId: string) => ({ handover: { to: personId, note: 'Soittakaa ennen kolmea' } });
+  expect(await mikko.call('shift.end', to('ville-mallinen'))).toEqual({
+    ok: false,
+    error: { code: 'NotOnShift' },
+  });
+  expect((await mikko.ask('shift.end', to('outi-yrjola'))).shift.state).toBe('ended');
+  const { contact } = await outi.ask('contact.get', { id });
+  expect(contact.state).toEqual({ status: 'assigned', owner: 'outi-yrjola' });
+  const { events } = await outi.ask('contact.timeline', { id, before: null, limit: 50 });
+  expect(events.at(-1)?.event).toMatchObject({
+    purpose: 'handover',
+    content: { text: 'Soittakaa ennen kolmea' },
+  });
   await mikko.ask('shift.start', {});
 });
 
