@@ -4,13 +4,15 @@ import { seesWholeUnit } from '../policy.ts';
 
 /**
  * The queues that a person answers: those named for them, and for the unit's own people also those of the topics they
- * are skilled in and the general ones (R34). Consultations, calls and reports have general queues and belong to all.
+ * are skilled in and the general ones of their languages (R34, R54). Consultations, calls and reports have general queues and belong to all.
  */
 export function queuesOf(person: Person, config: ServiceConfig): ReadonlySet<string> {
   const own = new Set(person.queues);
   if (!seesWholeUnit(person, config)) return own;
-  for (const { name, general, line, topic } of config.queues)
-    if (line === undefined && (general || isSkilled(person, topic, config))) own.add(name);
+  for (const { name, general, line, topic, lang } of config.queues) {
+    const isSpoken = lang === undefined || person.languages.includes(lang);
+    if (line === undefined && isSpoken && (general || isSkilled(person, topic, config))) own.add(name);
+  }
   return own;
 }
 

@@ -131,6 +131,9 @@ test('one answers the queues of one’s skills and the general ones, a line prof
   expect(queues.has('#soshON_vammaispalvelut_chat')).toBe(false);
   expect(queues.has('#soshON_aikuissosiaalityö_chat')).toBe(false);
   expect(queues.has('#soshON_ohjaus_ja_neuvonta_sv_chat')).toBe(true);
+  const finnish = queuesOf({ ...outi, languages: ['fi'] }, config);
+  expect(finnish.has('#soshON_ohjaus_ja_neuvonta_sv_chat')).toBe(false);
+  expect(finnish.has('#soshON_ohjaus_ja_neuvonta_fi_chat')).toBe(true);
   expect([...queuesOf(ville, config)]).toEqual(ville.queues);
 });
 
