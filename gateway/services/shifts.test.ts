@@ -98,7 +98,9 @@ test('a shift ends with no chat open and nothing unseen; what is unseen goes to 
 });
 
 test('what nobody has seen goes to whoever takes over, with a note, before the shift ends', async () => {
-  const request = everyChannel().find(({ command: { channel } }) => channel === 'CONTACT_REQUEST');
+  const request = everyChannel().find(
+    ({ command }) => command.verb === 'open' && command.channel === 'CONTACT_REQUEST',
+  );
   if (!request) throw new Error('there is a contact request among every channel');
   await submitAll(gateways[0]?.databaseUrl ?? '', [request], new Date());
   const { id } = request.command;

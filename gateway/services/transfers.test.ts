@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { DAY } from '../../shared/kit/time.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';
@@ -53,10 +54,16 @@ async function offer(id: string): Promise<string> {
   return transferId;
 }
 
-const historyOf = async (id: string) => {
-  const { events } = await sender.ask('contact.timeline', { id, before: null, limit: 200 });
-  return events;
-};
+/** The whole of it, page by page. */
+async function historyOf(id: string): Promise<RecordedEvent[]> {
+  const events: RecordedEvent[] = [];
+  for (;;) {
+    const before = events[0]?.version ?? null;
+    const page = await sender.ask('contact.timeline', { id, before, limit: 200 });
+    events.unshift(...page.events);
+    if (!page.hasEarlier) return events;
+  }
+}
 
 test('a transfer travels between gateways, and the client hears that it moved and who took it', async () => {
   const { client, contactId: id } = await owned('Siirto');
