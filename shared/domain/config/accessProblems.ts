@@ -41,6 +41,12 @@ export function accessProblems(config: Shape): Problem[] {
       if (count !== 1)
         say(['municipalities', i, 'id'], `"${id}" is in ${count} regions: name it in exactly one (R12)`);
     }
+  const visits = channels.findIndex(({ id, activeFrom }) => id === 'WALK_IN' && activeFrom !== null);
+  if (visits >= 0 && sites.length === 0)
+    say(
+      ['channels', visits, 'activeFrom'],
+      '"WALK_IN" is in use with no site to walk into: add one, or write null (R5)',
+    );
   for (const [i, { id, identified }] of channels.entries())
     if (id === 'CHAT_ANON' && identified !== 'none')
       say(['channels', i, 'identified'], `"${identified}" cannot be anonymous: write "none" (R27)`);

@@ -49,6 +49,15 @@ const access: WrongConfig[] = [
     /use one of fi, sv/,
   ],
   [
+    'visits without a site to walk into',
+    (c) => {
+      c.sites = [];
+    },
+    `channels.${config.channels.findIndex(({ id }) => id === 'WALK_IN')}.activeFrom`,
+    'WALK_IN',
+    /add one, or write null/,
+  ],
+  [
     'a language of a site twice',
     (c) => at(c.sites, 0).languages.push('fi'),
     'sites.0.languages.2',
