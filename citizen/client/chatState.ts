@@ -8,7 +8,7 @@ import { type Outbox, unsentTexts } from './outbox.ts';
 export type Ending = 'ContactClosed' | 'ReopenWindowPassed' | 'Gone';
 
 /** Why what was filled in could not be received as it was; the page says it where it can be put right. */
-export type StartProblem = 'topic' | 'channel' | 'identity' | 'phone';
+export type StartProblem = 'topic' | 'channel' | 'identity' | 'phone' | 'slot';
 
 export type ChatState = {
   /** Whether there is a conversation at all: its first step has been made. */

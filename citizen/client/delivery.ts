@@ -91,6 +91,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         return parts.onProblem('channel');
       case 'NotIdentified':
         return parts.onProblem('identity');
+      case 'SlotNotOffered':
+      case 'SlotTaken':
+        return parts.onProblem('slot');
       case 'MissingDetail':
         return parts.onProblem('phone');
       case 'BadRequest':

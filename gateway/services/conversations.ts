@@ -2,6 +2,7 @@ import { isInUse } from '../../shared/domain/channelInUse.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
+import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import { readPhoneNumber } from '../../shared/domain/contact/phoneNumber.ts';
 import { type ClientUpdate, toClientUpdate } from '../../shared/domain/conversation.ts';
 import { createId } from '../../shared/kit/ids.ts';
@@ -11,6 +12,7 @@ import type { ParsedOf } from '../../shared/protocol/define.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { clientEvents } from '../db/journal.ts';
+import { BookingService } from './bookings.ts';
 import type { CommandAnswer, CommandPipeline, Publication } from './commands.ts';
 import type { Services } from './environment.ts';
 import type { ProvenClient, TakeUp } from './identity/identityService.ts';
@@ -29,19 +31,21 @@ export type Beginning = ParsedOf<(typeof citizenCalls)['conversation.open']>;
 export class ConversationService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
+  readonly #bookings: BookingService;
 
   constructor(services: Services, pipeline: CommandPipeline) {
     this.#services = services;
     this.#pipeline = pipeline;
+    this.#bookings = new BookingService(services);
   }
 
   /** `client` is who the identity edge has proven beforehand; nobody where the contact begins anonymously. */
   async open(id: string, first: Beginning, client: ProvenClient | null = null): Promise<CommandAnswer> {
-    const { commandId, lang, topic, text, channel, details, ...told } = first;
+    const { commandId, lang, topic, text, channel, details, slot, ...told } = first;
     const aliasNumber = await nextAliasNumber(this.#services.db);
     const phone = details?.phone === undefined ? null : readPhoneNumber(details.phone);
     const given = details && (phone === null ? details : { ...details, phone });
-    return this.#submit({
+    const command: ContactCommand = {
       ...unsaid,
       verb: 'open',
       ...{ id, commandId, aliasNumber, lang, topic, text },
@@ -49,7 +53,11 @@ export class ConversationService {
       intake: { ...unsaid.intake, ...told },
       client: client && { id: client.clientId, strength: 'strong' },
       details: client ? { ...given, ...client.details } : given,
-    });
+      slot,
+    };
+    // Asked again, it was booked before, and its own time is taken by itself.
+    if (channel !== 'BOOKED_CALL' || slot === null || (await this.contact(id))) return this.#submit(command);
+    return this.#bookings.book(slot, () => this.#submit(command));
   }
 
   /** An identified client's chat is not an anonymous one, where the service has both (R21). */
@@ -88,6 +96,11 @@ export class ConversationService {
 
   leave(id: string, commandId: string): Promise<CommandAnswer> {
     return this.#submit({ verb: 'leave', id, commandId });
+  }
+
+  /** The times that a client can book for a call. */
+  freeSlots(): Promise<Slot[]> {
+    return this.#bookings.free();
   }
 
   contact(id: string): Promise<Contact | null> {

@@ -41,6 +41,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
       if (opened.ok) await identity?.takeUp(contactId);
       return toClient(opened);
     },
+    'booking.slots': async () => ok({ slots: await conversations.freeSlots() }),
     'conversation.resume': ({ since }, { contactId }) => conversations.resume(contactId, since),
     'conversation.send': async (message, { contactId }) => {
       const allowed = await messageLimiter(contactId);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clientChannel } from '../domain/channel.ts';
 import { contactDetails } from '../domain/contact/details.ts';
 import { openCommand } from '../domain/contact/open.ts';
+import { slot } from '../domain/contact/parts/callback.ts';
 import { toldIntake } from '../domain/contact/parts/intake.ts';
 import { readPhoneNumber } from '../domain/contact/phoneNumber.ts';
 import { messageText } from '../domain/contact/text.ts';
@@ -39,6 +40,8 @@ export const citizenCalls = {
       /** May be left out where a call is asked for. */
       text: messageText.nullable().default(null),
       details: toldDetails.nullable().default(null),
+      /** When to be called, out of `booking.slots`; a booked call cannot be without. */
+      slot: slot.nullable().default(null),
       ...toldIntake.pick({
         subtopic: true,
         region: true,
@@ -49,8 +52,22 @@ export const citizenCalls = {
       }).shape,
     }),
     z.object({}),
-    ['UnknownCode', 'ChannelInactive', 'NotIdentified', 'MissingDetail', 'TooFast'],
+    [
+      'UnknownCode',
+      'ChannelInactive',
+      'NotIdentified',
+      'MissingDetail',
+      'SlotNotOffered',
+      'SlotTaken',
+      'TooFast',
+    ],
     'Begins a contact by a channel: a chat or a message with its first words, a request to be called with a number. Asked again with the same key, it changes nothing.',
+  ),
+  'booking.slots': call(
+    z.object({}),
+    z.object({ slots: z.array(slot) }),
+    [],
+    'Times at which one can be called by booking, the nearest first; none where booking is not in use.',
   ),
   'conversation.resume': call(
     z.object({ since: position }),
