@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { linnea, ville } from '../../../../test/harness/consultation.ts';
 import {
+  actorOf,
   claimedStory,
   client,
   closingWords,
@@ -13,6 +14,7 @@ import {
   queuedStory,
   type Story,
 } from '../../../../test/harness/story.ts';
+import { identifiedStory, message, seniori } from '../../../../test/harness/transferStory.ts';
 import { toClientUpdate } from '../../conversation.ts';
 import { maySee } from '../../policy.ts';
 
@@ -111,4 +113,15 @@ test('all leave when the contact is closed or given back, and one who takes it o
   released.tell(outi, { verb: 'release' }, minute(4));
   expect(released.contact.participants).toEqual([]);
   expect(codeOf(released.tell(ville, { verb: 'send', text: 'x' }, minute(5)))).toBe('NotOwner');
+});
+
+test('all leave when the contact goes on elsewhere: nobody of before writes in it', () => {
+  const story = identifiedStory();
+  story.tell(outi, { verb: 'inviteColleague', personId: 'mikko-malli' }, minute(2));
+  story.tell(mikko, join, minute(3));
+  const to = { kind: 'line', line: 'SENIORI' } as const;
+  expect(story.tell(outi, { verb: 'offerTransfer', to, message }, minute(5)).ok).toBe(true);
+  expect(story.tell(actorOf('seppo-demonen', [seniori]), { verb: 'claim' }, minute(6)).ok).toBe(true);
+  expect(story.contact.participants).toEqual([]);
+  expect(codeOf(story.tell(mikko, { verb: 'send', text: 'x' }, minute(7)))).toBe('NotOwner');
 });
