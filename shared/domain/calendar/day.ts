@@ -6,7 +6,8 @@ const weekdays: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 
 /** A day of the calendar, without time or zone: "2026-11-21". */
 export type Day = string;
 
-const toDay = (at: number): Day => new Date(at).toISOString().slice(0, 10);
+/** The day of an instant in milliseconds on a wall clock that shows UTC. */
+export const toDay = (at: number): Day => new Date(at).toISOString().slice(0, 10);
 /** Where a day begins on a wall clock that shows UTC: for counting days only, never an instant of the service. */
 export const startInUtc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 

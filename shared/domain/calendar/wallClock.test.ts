@@ -51,6 +51,7 @@ describe('the wall clock', () => {
       for (let at = Date.UTC(2026, 2, 1); at < Date.UTC(2026, 3, 1); at += HOUR) {
         const clock = wallClock(new Date(at), zone);
         expect(instantOf(clock.day, clock.minute, zone).getTime()).toBe(at);
+        expect(dayOf(new Date(at).toISOString(), zone)).toBe(clock.day);
       }
     expect(instantOf('2026-11-20', 24 * 60, ZONE)).toEqual(instantOf('2026-11-21', 0, ZONE));
   });

@@ -1,5 +1,5 @@
 import { DAY, type Instant, MINUTE } from '../../kit/time.ts';
-import { addDays, type Day, startInUtc } from './day.ts';
+import { addDays, type Day, startInUtc, toDay } from './day.ts';
 
 /** The wall clock in a zone at an instant: its day and the minutes since midnight. */
 export function wallClock(at: Date, timeZone: string): { day: Day; minute: number } {
@@ -51,9 +51,6 @@ export function instantOf(day: Day, minute: number, timeZone: string): Date {
   return new Date(first);
 }
 
-/** The day on which an instant falls. */
-export const dayOf = (at: Instant, timeZone: string): Day => wallClock(new Date(at), timeZone).day;
-
 /** Every clock asks for the same few days, over and over. */
 const starts = new Map<string, number>();
 const REMEMBERED = 20_000;
@@ -75,3 +72,12 @@ export const startOfDay = (day: Day, timeZone: string): Instant =>
 /** The last millisecond of a day: until then, what is due on that day is in time. */
 export const endOfDay = (day: Day, timeZone: string): Instant =>
   new Date(startMillis(addDays(day, 1), timeZone) - 1).toISOString();
+
+/** The day on which an instant falls: that of UTC, or the one before or after it. */
+export function dayOf(at: Instant, timeZone: string): Day {
+  const millis = Date.parse(at);
+  const day = toDay(millis);
+  if (millis < startMillis(day, timeZone)) return addDays(day, -1);
+  const next = addDays(day, 1);
+  return millis < startMillis(next, timeZone) ? day : next;
+}

@@ -61,12 +61,6 @@ export function sameDay(calendar: Calendar, since: Instant, timeZone: string): T
   return { warnAt: before(next, since), targetAt: next, dueAt: next };
 }
 
-/** Whether a matter arrived when the service had closed for the day: then the way to emergency help is shown. */
-export function isAfterClose(calendar: Calendar, at: Instant, timeZone: string): boolean {
-  const close = closeOfDay(calendar, dayOf(at, timeZone), timeZone);
-  return close === null || close <= at;
-}
-
 const before = (close: Instant, since: Instant): Instant => latest(since, later(close, -URGENT_WARNING));
 
 function closeOfNextDay(calendar: Calendar, day: Day, timeZone: string): Instant {
