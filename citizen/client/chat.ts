@@ -29,14 +29,34 @@ export type Chat = {
   fill(part: Partial<Form>): void;
   /** The counsellor's messages up to this position have been on the screen. */
   show(position: number): void;
+  /** Goes to the identity provider and comes back to this tab: before the first word, or when asked. */
+  identify(lang: Language): void;
+  /** Would rather not identify themselves. */
+  decline(): void;
+  /** Goes on as nobody, before anything was sent. */
+  stayAnonymous(): void;
+  answerSurvey(scores: Readonly<Record<string, number>>, comment: string): void;
   wake(): void;
   /** Forgets everything at once, telling no one. */
   forget(): void;
 };
 
-type Parts = { store: TabStore; connect?: typeof createConnection; now?: Clock };
+type Parts = {
+  store: TabStore;
+  connect?: typeof createConnection;
+  now?: Clock;
+  go?: (url: string) => void;
+};
 
-export function createChat({ store, connect = createConnection, now = () => new Date() }: Parts): Chat {
+/** Addresses are the gateway's, relative to the page. */
+const leaveFor = (url: string): void => location.assign(new URL(url, new URL('.', document.baseURI)));
+
+export function createChat({
+  store,
+  connect = createConnection,
+  now = () => new Date(),
+  go = leaveFor,
+}: Parts): Chat {
   const state = createObservable<ChatState>(notStarted);
   let line: Line | null = null;
 
@@ -57,7 +77,7 @@ export function createChat({ store, connect = createConnection, now = () => new 
   const startAnew = () => {
     line?.stop();
     line = null;
-    for (const name of ['key', 'outbox'] as const) store.set(name, null);
+    for (const name of ['key', 'outbox', 'preparing'] as const) store.set(name, null);
     const isDone = state.get().conversation.status !== 'none';
     state.set(anew(state.get()));
     setDraft(state.get().draft);
@@ -65,7 +85,7 @@ export function createChat({ store, connect = createConnection, now = () => new 
     if (isDone) fill(emptyForm);
   };
   const openLine = (key: string) => {
-    line = createLine({ key, connect, state, patch, setOutbox, onProblem });
+    line = createLine({ key, connect, state, patch, setOutbox, onProblem, go });
   };
   const setNeed = (need: Need | null) => {
     store.set('need', need);
@@ -81,6 +101,14 @@ export function createChat({ store, connect = createConnection, now = () => new 
     const isOther = topic !== state.get().topic;
     patch({ topic, problem: null });
     if (isOther) fill({ subtopic: null });
+  };
+  /** A key and its line, before there is anything to say: an identity is proven for a conversation. */
+  const prepare = () => {
+    if (line) return;
+    const newKey = createKey();
+    store.set('key', newKey);
+    store.set('preparing', 'yes');
+    openLine(newKey);
   };
   const onProblem = (problem: StartProblem) => {
     startAnew();
@@ -98,7 +126,8 @@ export function createChat({ store, connect = createConnection, now = () => new 
     form: decodeForm(store.get('form')),
   });
   if (isKey(key)) {
-    patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
+    if (store.get('preparing') === null)
+      patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
     openLine(key);
   }
 
@@ -106,12 +135,12 @@ export function createChat({ store, connect = createConnection, now = () => new 
     state,
     begin: ({ lang, topic, text, told = {} }) => {
       if (state.get().isStarted) return;
-      const newKey = createKey();
-      store.set('key', newKey);
+      prepare();
+      store.set('preparing', null);
       setDraft('');
       patch({ isStarted: true, problem: null });
       setOutbox([{ ...step(), kind: 'open', lang, topic, told, text: text.trim() }]);
-      openLine(newKey);
+      line?.delivery.pump();
     },
     send: (text) => {
       setDraft('');
@@ -148,6 +177,20 @@ export function createChat({ store, connect = createConnection, now = () => new 
       const delivered = lastTheirs(state.get().conversation);
       line?.receipts.note({ delivered, read: Math.min(position, delivered) });
     },
+    identify: (lang) => {
+      patch({ isIdentifying: true, identity: null });
+      prepare();
+      line?.identity.begin(lang);
+    },
+    decline: () => {
+      if (!state.get().outbox.some((item) => item.kind === 'decline'))
+        enqueue({ ...step(), kind: 'decline' });
+    },
+    stayAnonymous: () => {
+      if (!state.get().isStarted) startAnew();
+    },
+    answerSurvey: (scores, comment) =>
+      enqueue({ ...step(), kind: 'survey', scores, comment: comment.trim() }),
     wake: () => line?.connection.wake(),
     forget: () => {
       line?.stop();

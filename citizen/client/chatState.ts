@@ -1,4 +1,5 @@
 import { MESSAGE_LENGTH } from '../../shared/domain/contact/length.ts';
+import type { IdentityStanding } from '../../shared/protocol/citizen.ts';
 import type { Link } from './connection.ts';
 import { type Conversation, noConversation } from './conversation.ts';
 import { emptyForm, type Form, type Need } from './form.ts';
@@ -28,6 +29,10 @@ export type ChatState = {
   readonly draft: string;
   readonly topic: string | null;
   readonly form: Form;
+  /** What came of identifying, where this tab has tried or must; null where it is not known or not wanted. */
+  readonly identity: IdentityStanding | null;
+  /** On the way to the identity provider. */
+  readonly isIdentifying: boolean;
 };
 
 export const notStarted: ChatState = {
@@ -44,6 +49,8 @@ export const notStarted: ChatState = {
   draft: '',
   topic: null,
   form: emptyForm,
+  identity: null,
+  isIdentifying: false,
 };
 
 /** The beginning again, with every word that has not reached anyone in the draft, and the way it was meant to go. */

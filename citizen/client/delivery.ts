@@ -3,7 +3,7 @@ import { SECOND } from '../../shared/kit/time.ts';
 import type { Outcome } from './calls.ts';
 import type { Ending, StartProblem } from './chatState.ts';
 import type { Connection } from './connection.ts';
-import { nextToSend, type Outbox, type OutboxItem, without, withState } from './outbox.ts';
+import { isMessage, nextToSend, type Outbox, type OutboxItem, without, withState } from './outbox.ts';
 
 export type DeliveryParts = {
   call: Connection['call'];
@@ -48,8 +48,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
 
   const onDone = (item: OutboxItem) => {
     troubles.delete(item.commandId);
-    if (item.kind === 'leave') parts.setOutbox(without(parts.outbox(), item.commandId));
-    else mark(item, 'sent');
+    // What has no row of its own has no echo to wait for.
+    if (isMessage(item)) mark(item, 'sent');
+    else parts.setOutbox(without(parts.outbox(), item.commandId));
   };
 
   const waitAndGoOn = (item: OutboxItem, millis: number) => {
@@ -62,6 +63,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   };
 
   const onRefused = (item: OutboxItem, error: ErrorOf<AskOutcome>) => {
+    // A survey or a "rather not" that came too late is not worth a word.
+    const isMinor = item.kind === 'survey' || item.kind === 'decline';
+    if (isMinor && !isPassing(error.code)) return onDone(item);
     switch (error.code) {
       case 'Unreachable':
         return mark(item, 'waiting');
@@ -96,6 +100,8 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         return parts.onProblem('slot');
       case 'MissingDetail':
         return parts.onProblem('phone');
+      case 'NotClosed':
+      case 'NotAllowed':
       case 'BadRequest':
       case 'UnknownCall':
         return mark(item, 'failed');
@@ -115,7 +121,13 @@ export function createDelivery(parts: DeliveryParts): Delivery {
   };
 }
 
-type AskOutcome = Outcome<'conversation.open' | 'conversation.send' | 'conversation.leave'>;
+/** Trouble that may be over the next time. */
+const isPassing = (code: string): boolean =>
+  code === 'Unreachable' || code === 'TooFast' || code === 'Internal';
+
+type AskOutcome = Outcome<
+  'conversation.open' | 'conversation.send' | 'conversation.leave' | 'identity.decline' | 'survey.answer'
+>;
 type ErrorOf<O> = Extract<O, { ok: false }> extends { error: infer E } ? E : never;
 
 function ask(call: Connection['call'], item: OutboxItem): Promise<AskOutcome> {
@@ -129,6 +141,12 @@ function ask(call: Connection['call'], item: OutboxItem): Promise<AskOutcome> {
       return call('conversation.send', { commandId, text: item.text });
     case 'leave':
       return call('conversation.leave', { commandId });
+    case 'decline':
+      return call('identity.decline', { commandId });
+    case 'survey': {
+      const { scores, comment } = item;
+      return call('survey.answer', { commandId, scores, text: comment === '' ? null : comment });
+    }
     default:
       return assertNever(item);
   }

@@ -157,5 +157,5 @@ export const shown = (chat: Chat) => {
   const texts = conversation.entries.flatMap((each) =>
     each.type === 'mine' && 'text' in each.content ? [each.content.text] : [],
   );
-  return [...texts, ...outbox.flatMap((item) => (item.kind === 'leave' ? [] : [item.text]))];
+  return [...texts, ...outbox.flatMap((item) => ('text' in item ? [item.text] : []))];
 };

@@ -5,6 +5,7 @@ import type { Connection, createConnection, Link } from './connection.ts';
 import { lastTheirs, noConversation } from './conversation.ts';
 import { createDelivery, type Delivery } from './delivery.ts';
 import { foldUpdates, hasGap } from './fold.ts';
+import { createIdentity } from './identity.ts';
 import type { Observable } from './observable.ts';
 import { failed, type Outbox, settled } from './outbox.ts';
 import { createReceipts } from './receipts.ts';
@@ -20,11 +21,12 @@ type LineParts = {
   patch(part: Partial<ChatState>): void;
   setOutbox(outbox: Outbox): void;
   onProblem(problem: StartProblem): void;
+  go(url: string): void;
 };
 export type Line = ReturnType<typeof createLine>;
 
 /** The living side of one conversation: its connection, and all that goes over it. */
-export function createLine({ key, connect, state, patch, setOutbox, onProblem }: LineParts) {
+export function createLine({ key, connect, state, patch, setOutbox, onProblem, go }: LineParts) {
   let isStopped = false;
   let isCurrent = false;
   let isResuming = false;
@@ -69,6 +71,11 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem }:
     const { updates, exists, position } = outcome.value;
     // The first message was kept, and came back, after the gateway had looked: its answer is of yesterday.
     if (!exists && state.get().conversation.position > since) return resume();
+    if (!exists && !state.get().isStarted) {
+      isCurrent = true;
+      patch({ hasResumed: true });
+      return identity.resumed();
+    }
     if (!exists && !state.get().outbox.some((item) => item.kind === 'open' && item.state !== 'sent')) {
       patch({ hasResumed: true });
       return onEnding('Gone');
@@ -85,6 +92,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem }:
     patch({ hasResumed: true });
     delivery.pump();
     receipts.flush();
+    identity.resumed();
   };
 
   const onLink = (link: Link) => {
@@ -93,7 +101,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem }:
     isCurrent = false;
     if (link.state === 'open') return void resume();
     setTyping(false);
-    if (link.state === 'refused') onEnding('Gone');
+    if (link.state === 'refused' && state.get().isStarted) onEnding('Gone');
   };
 
   const connection: Connection = connect(key, {
@@ -108,6 +116,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem }:
   const typing = createTypingNotice((isTyping) => {
     if (isCurrent) void connection.call('conversation.typing', { isTyping });
   });
+  const identity = createIdentity({ call: connection.call, isReady: () => isCurrent, state, patch, go });
   const delivery: Delivery = createDelivery({
     call: connection.call,
     isReady: () => isCurrent && state.get().ending === null,
@@ -123,6 +132,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem }:
     delivery,
     typing,
     receipts,
+    identity,
     stop: () => {
       isStopped = true;
       clearTimeout(again);

@@ -18,12 +18,16 @@ export type OutboxItem = { readonly commandId: string; readonly at: Instant; rea
     }
   | { readonly kind: 'send'; readonly text: string }
   | { readonly kind: 'leave' }
+  /** Would rather not identify themselves. */
+  | { readonly kind: 'decline' }
+  | { readonly kind: 'survey'; readonly scores: Readonly<Record<string, number>>; readonly comment: string }
 );
 export type ItemState = 'waiting' | 'sending' | 'sent' | 'failed';
-export type MessageItem = Exclude<OutboxItem, { kind: 'leave' }>;
+export type MessageItem = Extract<OutboxItem, { kind: 'open' | 'send' }>;
 export type Outbox = readonly OutboxItem[];
 
-export const isMessage = (item: OutboxItem): item is MessageItem => item.kind !== 'leave';
+export const isMessage = (item: OutboxItem): item is MessageItem =>
+  item.kind === 'open' || item.kind === 'send';
 
 /** What to send now: the first step that is not yet sent, unless it is on its way or has failed. */
 export function nextToSend(outbox: Outbox): OutboxItem | null {

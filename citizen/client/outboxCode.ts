@@ -25,7 +25,9 @@ function isItem(found: unknown): found is OutboxItem {
   const has = (...names: string[]) => names.every((name) => typeof item[name] === 'string');
   if (!has('commandId', 'at', 'state', 'kind')) return false;
   if (!['waiting', 'sending', 'sent', 'failed'].includes(String(item.state))) return false;
-  if (item.kind === 'leave') return true;
+  if (item.kind === 'leave' || item.kind === 'decline') return true;
+  if (item.kind === 'survey')
+    return has('comment') && typeof item.scores === 'object' && item.scores !== null;
   if (item.kind === 'send') return has('text');
   return item.kind === 'open' && has('text', 'topic') && languages.some((lang) => lang === item.lang);
 }

@@ -6,7 +6,7 @@ export type TabStore = {
   clear(): void;
 };
 
-export type StoredName = 'key' | 'outbox' | 'draft' | 'topic' | 'need' | 'form' | 'lang';
+export type StoredName = 'key' | 'outbox' | 'draft' | 'topic' | 'need' | 'form' | 'preparing' | 'lang';
 
 const PREFIX = 'luotsi.';
 

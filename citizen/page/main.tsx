@@ -22,6 +22,8 @@ takeHandedOver(store, location.hash, () =>
 const chat = createChat({ store });
 const asked = new URLSearchParams(location.search).get('lang');
 const lang = chooseLanguage([asked, store.get('lang'), ...navigator.languages]);
+// The way back from identification has no language in its address.
+if (asked !== null) store.set('lang', lang);
 
 addEventListener('online', chat.wake);
 document.addEventListener('visibilitychange', () => {

@@ -20,7 +20,7 @@ export function createHttpApp(options: HttpOptions): Hono {
   app.route('/api', apiApp(options));
   app.get('/citizen/service', (c) => {
     c.header('cache-control', 'no-store');
-    return c.json(toPublicService(services.config, services.now(), false));
+    return c.json(toPublicService(services.config, services.now(), identity !== null));
   });
   const { identity, identityKeys } = options;
   if (identityKeys) app.get('/identity/keys', (c) => c.json(identityKeys));

@@ -90,6 +90,13 @@ export class ConversationService {
     return this.#submit({ verb: 'send', id, ...message });
   }
 
+  answerSurvey(
+    id: string,
+    answer: { commandId: string; scores: Record<string, number>; text: string | null },
+  ): Promise<CommandAnswer> {
+    return this.#submit({ verb: 'answerSurvey', id, ...answer });
+  }
+
   markRead(id: string, marks: { delivered: number; read: number }): Promise<CommandAnswer> {
     return this.#submit({ verb: 'markRead', id, commandId: createId(), ...marks });
   }

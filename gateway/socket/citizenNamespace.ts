@@ -59,6 +59,9 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     'conversation.leave': async ({ commandId }, { contactId }) => {
       return toClient(await conversations.leave(contactId, commandId));
     },
+    'survey.answer': async (answer, { contactId }) => {
+      return toClient(await conversations.answerSurvey(contactId, answer));
+    },
     ...createIdentityHandlers(context),
   };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientChannel } from '../domain/channel.ts';
+import { answerSurveyCommand } from '../domain/contact/answerSurvey.ts';
 import { contactDetails } from '../domain/contact/details.ts';
 import { openCommand } from '../domain/contact/open.ts';
 import { slot } from '../domain/contact/parts/callback.ts';
@@ -98,6 +99,12 @@ export const citizenCalls = {
     z.object({}),
     ['NotFound'],
     'The client ends their part.',
+  ),
+  'survey.answer': call(
+    answerSurveyCommand.omit({ verb: true, id: true }),
+    z.object({}),
+    ['NotClosed', 'UnknownCode', 'MissingDetail', 'NotAllowed', 'NotFound'],
+    'The closing survey: scores by item, a free word, or both. Answered once; again changes nothing.',
   ),
   'identity.begin': call(
     z.object({ lang: language }),

@@ -133,6 +133,8 @@ test('by keyboard alone: from the first word to the end', async ({ page, counsel
   await keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Kirjoita meille nimettömänä' })).toBeFocused();
   await keyboard.press('Tab');
+  await expect(focused).toHaveText('Tunnistaudu');
+  await keyboard.press('Tab');
   await keyboard.press('Space');
   await keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Lapset ja perhe' })).toBeChecked();

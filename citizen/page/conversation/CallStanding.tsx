@@ -3,7 +3,7 @@ import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { callHours } from '../start/needText.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { dateOf, timeOf, wallAt } from '../words/when.ts';
+import { callText } from '../words/call.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 import { kindOf } from './kindOf.ts';
 
@@ -23,7 +23,7 @@ export function CallStanding({ chat, state, service }: Props) {
   if (conversation.status !== 'open' || isTold) return null;
   const slot = conversation.call?.slot;
   const promise = slot
-    ? `${words.callPromised(dateOf(wallAt(new Date(slot.from)).day, lang), timeOf(slot.from, lang))}.`
+    ? `${callText(slot, isBooked, lang)}.`
     : service && words.requestPromise(service.callback.businessDays, callHours(service, lang));
   return (
     <div class="standing">

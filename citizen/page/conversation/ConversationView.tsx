@@ -12,8 +12,10 @@ import { Composer } from './Composer.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { Ended, endOf } from './Ended.tsx';
+import { IdentityCard } from './IdentityCard.tsx';
 import { kindOf } from './kindOf.ts';
 import { LinkState } from './LinkState.tsx';
+import { Reply, replyOf } from './Reply.tsx';
 import { Standing } from './Standing.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Tools } from './Tools.tsx';
@@ -37,9 +39,9 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const words = useWords();
   const lang = useLanguage();
   const [open, setOpen] = useState<'tools' | 'copy' | 'end' | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isNew = useRef(!state.hasResumed && state.outbox.length > 0).current;
   const { conversation, isCounsellorTyping } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isNew = useRef(conversation.status === 'none' && state.outbox.length > 0).current;
   const topics = service?.topics ?? noTopics;
   const rows = useMemo(() => toRows(conversation, state.outbox), [conversation, state.outbox]);
   const today = wallAt(new Date()).day;
@@ -53,7 +55,8 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const end = endOf(state);
   const { kind, isBooked } = kindOf(state);
   const isOfChat = kind === 'chat';
-  const canWrite = kind !== 'call' && (end === null || end === 'closed');
+  const mayReply = replyOf(conversation, now());
+  const canWrite = kind !== 'call' && mayReply !== 'no' && (end === null || end === 'closed');
   const { counsellor } = conversation;
   const titles = {
     chat: words.conversation,
@@ -114,9 +117,12 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
             </p>
           )}
           {end === null && <Standing chat={chat} state={state} service={service} now={now} />}
+          <IdentityCard chat={chat} state={state} />
+          <Reply conversation={conversation} now={now} />
           <Ended
+            chat={chat}
             state={state}
-            reopenDays={service?.reopenDays ?? null}
+            service={service}
             startAnew={chat.startAnew}
             copy={() => setOpen('copy')}
           />

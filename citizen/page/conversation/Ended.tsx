@@ -1,9 +1,18 @@
+import type { PublicService } from '../../../shared/protocol/publicService.ts';
+import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { isCall, isChat } from '../../client/conversation.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/words.ts';
+import { Survey } from './Survey.tsx';
 
-type Props = { state: ChatState; reopenDays: number | null; startAnew(): void; copy(): void };
+type Props = {
+  chat: Chat;
+  state: ChatState;
+  service: PublicService | null;
+  startAnew(): void;
+  copy(): void;
+};
 
 /** Whether the conversation is over in some way, and how much of it. */
 export function endOf({ conversation, ending, outbox }: ChatState) {
@@ -14,7 +23,7 @@ export function endOf({ conversation, ending, outbox }: ChatState) {
 }
 
 /** What one may do once the conversation has ended. */
-export function Ended({ state, reopenDays, startAnew, copy }: Props) {
+export function Ended({ chat, state, service, startAnew, copy }: Props) {
   const words = useWords();
   const end = endOf(state);
   if (end === null) return null;
@@ -25,7 +34,11 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
         <span>{words.leaving}</span>
       </p>
     );
-  const { conversation } = state;
+  const { conversation, outbox } = state;
+  const survey =
+    (end === 'closed' || end === 'left') && !conversation.isSurveyed && conversation.channel !== 'PRO_MESSAGE'
+      ? (service?.survey ?? null)
+      : null;
   const isOfCall = isCall(conversation);
   const over = isOfCall
     ? words.requestEnded
@@ -34,32 +47,35 @@ export function Ended({ state, reopenDays, startAnew, copy }: Props) {
       : words.messageEndedTitle;
   const title = { Gone: words.goneTitle, left: words.left };
   const text = {
-    closed: isOfCall ? words.callsEnded : words.endedText(reopenDays),
+    closed: isOfCall ? words.callsEnded : words.endedText(service?.reopenDays ?? null),
     left: words.leftText,
     ContactClosed: words.windowPassedText,
     ReopenWindowPassed: words.windowPassedText,
     Gone: words.windowPassedText,
   };
   return (
-    <section class="ended">
-      <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
-      <p>{text[end]}</p>
-      <div class="choices">
-        <button
-          type="button"
-          class={end === 'closed' && !isOfCall ? 'button' : 'button primary'}
-          onClick={startAnew}
-        >
-          <Icon name="chat" />
-          {isChat(conversation) ? words.startAnew : words.anotherMatter}
-        </button>
-        {state.conversation.entries.length > 0 && (
-          <button type="button" class="button" onClick={copy}>
-            <Icon name="copy" />
-            {words.copy}
+    <>
+      <section class="ended">
+        <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
+        <p>{text[end]}</p>
+        <div class="choices">
+          <button
+            type="button"
+            class={end === 'closed' && !isOfCall ? 'button' : 'button primary'}
+            onClick={startAnew}
+          >
+            <Icon name="chat" />
+            {isChat(conversation) ? words.startAnew : words.anotherMatter}
           </button>
-        )}
-      </div>
-    </section>
+          {state.conversation.entries.length > 0 && (
+            <button type="button" class="button" onClick={copy}>
+              <Icon name="copy" />
+              {words.copy}
+            </button>
+          )}
+        </div>
+      </section>
+      {survey && !outbox.some((item) => item.kind === 'survey') && <Survey chat={chat} survey={survey} />}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Entry } from '../../client/conversation.ts';
-import { dateOf, timeOf } from '../words/when.ts';
+import { callText, dayText } from '../words/call.ts';
 import { inSentence, wordsByLanguage } from '../words/words.ts';
 
 type EventEntry = Exclude<Entry, { type: 'mine' | 'theirs' }>;
@@ -44,13 +44,13 @@ export function eventText(entry: EventEntry, topics: PublicService['topics'], la
     case 'colleagueLeft':
       return words.colleagueLeft(inSentence(entry.counsellor, lang));
     case 'callPromised':
-      return words.callPromised(dateOf(entry.slot.from, lang), timeOf(entry.slot.from, lang));
+      return callText(entry.slot, entry.isBooked, lang);
     case 'callTried':
       return entry.isReached ? words.callReached : entry.isLast ? words.callGivenUp : words.callTried;
     case 'signposted':
       return words.signposted;
     case 'professionalMessage':
-      return entry.replyUntil ? words.replyUntil(dateOf(entry.replyUntil, lang)) : words.noReplyNeeded;
+      return entry.replyUntil ? words.replyUntil(dayText(entry.replyUntil, lang)) : words.noReplyNeeded;
     case 'surveyAnswered':
       return words.surveyAnswered;
     default:

@@ -27,7 +27,7 @@ export function ContactForm(props: NeedProps) {
   const when =
     need === 'request' && callTime !== null ? words.callTimeLine(callTime.toLocaleLowerCase(lang)) : '';
   const begin = (text: string) => {
-    const channel = channelFor(need, service, false);
+    const channel = channelFor(need, service, state.identity?.status === 'identified');
     if (topic === null || channel === null) return;
     const told = toTold({ ...form, subtopic: form.subtopic || null }, need, channel);
     chat.begin({ lang, topic, text: [text.trim(), when].filter(Boolean).join('\n\n'), told });

@@ -75,6 +75,7 @@ export const en: Words = {
   colleagueInvited: (who) => `${who} is asked to join the conversation`,
   colleagueLeft: (who) => `${who} left the conversation`,
   callPromised: (day, time) => `We call you on ${day} at ${time} or soon after`,
+  callWithin: (day, from, to) => `We will call you on ${day} between ${from} and ${to}`,
   callReached: 'We reached you by phone',
   callTried: 'We tried to call you and will try again',
   callGivenUp: 'We tried to call you three times. Contact us when it suits you',

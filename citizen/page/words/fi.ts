@@ -75,6 +75,8 @@ export const fi = {
   colleagueInvited: (who: string) => `${who} kutsuttiin mukaan keskusteluun`,
   colleagueLeft: (who: string) => `${who} poistui keskustelusta`,
   callPromised: (day: string, time: string) => `Soitamme sinulle ${day} klo ${time} tai pian sen jälkeen`,
+  callWithin: (day: string, from: string, to: string) =>
+    `Soitamme sinulle ${day} klo ${from} ja ${to} välillä`,
   callReached: 'Tavoitimme sinut puhelimitse',
   callTried: 'Yritimme soittaa sinulle ja yritämme uudelleen',
   callGivenUp: 'Yritimme soittaa sinulle kolme kertaa. Ota yhteyttä, kun sinulle sopii',

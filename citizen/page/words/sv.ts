@@ -77,6 +77,7 @@ export const sv: Words = {
   colleagueInvited: (who) => `${who} har bjudits in till konversationen`,
   colleagueLeft: (who) => `${who} lämnade konversationen`,
   callPromised: (day, time) => `Vi ringer dig ${day} kl. ${time} eller strax därefter`,
+  callWithin: (day, from, to) => `Vi ringer dig ${day} mellan kl. ${from} och ${to}`,
   callReached: 'Vi nådde dig per telefon',
   callTried: 'Vi försökte ringa dig och försöker igen',
   callGivenUp: 'Vi försökte ringa dig tre gånger. Kontakta oss när det passar dig',

@@ -6,7 +6,7 @@ test('every language says everything, and says it in its own words', () => {
   const saying = (lang: (typeof languages)[number]) =>
     Object.entries(wordsByLanguage[lang]).map(([name, word]) => [
       name,
-      typeof word === 'string' ? word : word(7 as never, 'X' as never),
+      typeof word === 'string' ? word : word(7 as never, 'X' as never, 'Y' as never),
     ]);
   const [fi, sv, en] = languages.map(saying).map((entries) => new Map(entries as [string, string][]));
   for (const [name, said] of fi ?? []) {

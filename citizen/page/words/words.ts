@@ -4,17 +4,20 @@ import type { CounsellorCard } from '../../../shared/domain/conversation.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import { en } from './en.ts';
 import { fi, type Words as TalkWords } from './fi.ts';
+import { identityEn } from './identity/en.ts';
+import { type IdentityWords, identityFi } from './identity/fi.ts';
+import { identitySv } from './identity/sv.ts';
 import { needsEn } from './needs/en.ts';
 import { type NeedsWords, needsFi } from './needs/fi.ts';
 import { needsSv } from './needs/sv.ts';
 import { sv } from './sv.ts';
 
-type Words = TalkWords & NeedsWords;
+type Words = TalkWords & NeedsWords & IdentityWords;
 
 export const wordsByLanguage: Readonly<Record<Language, Words>> = {
-  fi: { ...fi, ...needsFi },
-  sv: { ...sv, ...needsSv },
-  en: { ...en, ...needsEn },
+  fi: { ...fi, ...needsFi, ...identityFi },
+  sv: { ...sv, ...needsSv, ...identitySv },
+  en: { ...en, ...needsEn, ...identityEn },
 };
 
 export const LanguageContext = createContext<Language>('fi');

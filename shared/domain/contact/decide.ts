@@ -3,6 +3,7 @@ import { refuse } from '../../kit/result.ts';
 import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
 import { answerCallCommand, decideAnswerCall } from './answerCall.ts';
+import { answerSurveyCommand, decideAnswerSurvey } from './answerSurvey.ts';
 import { assignCommand, decideAssign } from './assign.ts';
 import { decideRecordAttempt, recordAttemptCommand } from './callback/recordAttempt.ts';
 import { decideScheduleCallback, scheduleCallbackCommand } from './callback/scheduleCallback.ts';
@@ -71,6 +72,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   leaveCommand,
   answerCallCommand,
   recordDetailsCommand,
+  answerSurveyCommand,
   pauseClockCommand,
   resumeClockCommand,
   voidClockCommand,
@@ -134,6 +136,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   leave: decideLeave,
   answerCall: decideAnswerCall,
   recordDetails: decideRecordDetails,
+  answerSurvey: decideAnswerSurvey,
   pauseClock: decidePauseClock,
   resumeClock: decideResumeClock,
   voidClock: decideVoidClock,
@@ -180,6 +183,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   leave: null,
   answerCall: null,
   recordDetails: 'note',
+  answerSurvey: null,
   pauseClock: 'clock.pause',
   resumeClock: 'clock.pause',
   voidClock: 'clock.void',

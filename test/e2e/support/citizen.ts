@@ -105,11 +105,12 @@ export async function openNeeds(page: Page, query = ''): Promise<void> {
   await expect(needOf(page, 'chat')).toBeVisible();
 }
 
-/** Opens the form of one way of contact. */
-export async function openStart(page: Page, query = '', need: Need = 'chat'): Promise<void> {
+/** Opens the form of one way of contact; where one must identify oneself first, it does not show at once. */
+export async function openStart(page: Page, query = '', need: Need = 'chat', isOpen = true): Promise<void> {
   await openNeeds(page, query);
   await needOf(page, need).click();
-  await expect(topics(page)).toBeVisible();
+  await expect(page.locator('.back')).toBeVisible();
+  if (isOpen) await expect(topics(page)).toBeVisible();
 }
 
 export const topics = (page: Page) => page.locator('#topic');

@@ -7,9 +7,9 @@ export const needsEn: NeedsWords = {
   backToNeeds: 'Other ways to contact us',
   chatNeed: 'Chat with us now',
   chatNeedText: 'A counsellor will answer you in the chat. You can stay anonymous.',
-  messageNeed: 'Send a message',
+  messageNeed: 'Write a message',
   messageNeedText: (days) =>
-    `Write at any time. We will answer within ${days} working days. Identify yourself first.`,
+    `You can write at any time. We will answer within ${days} working days. Identify yourself first.`,
   requestNeed: 'Ask us to call you',
   requestNeedText: (days) =>
     days === 1
@@ -79,7 +79,7 @@ export const needsEn: NeedsWords = {
   messageTitle: 'Your message to us',
   messageReceived: (days) => `We have received your message. We will answer you within ${days} working days.`,
   messageReturn:
-    'The answer will come to this page. If you close the page, you can return to your message by identifying yourself again.',
+    'The answer will come to this page. Keep this tab open. If you must close it, contact us again: we will find your message when you identify yourself.',
   messageEndedTitle: 'The matter has been handled',
   anotherMatter: 'Contact us about something else',
 };

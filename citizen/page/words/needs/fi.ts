@@ -6,9 +6,9 @@ export const needsFi = {
   backToNeeds: 'Muut tavat ottaa yhteyttä',
   chatNeed: 'Keskustele nyt kirjoittamalla',
   chatNeedText: 'Ohjaaja vastaa sinulle chatissa. Voit olla nimetön.',
-  messageNeed: 'Lähetä viesti',
+  messageNeed: 'Kirjoita viesti',
   messageNeedText: (days: number) =>
-    `Kirjoita milloin vain. Vastaamme ${days} arkipäivän kuluessa. Tunnistaudu ensin.`,
+    `Voit kirjoittaa milloin vain. Vastaamme ${days} arkipäivän kuluessa. Tunnistaudu ensin.`,
   requestNeed: 'Pyydä meitä soittamaan',
   requestNeedText: (days: number) =>
     days === 1
@@ -78,7 +78,7 @@ export const needsFi = {
   messageTitle: 'Viestisi meille',
   messageReceived: (days: number) => `Viestisi on perillä. Vastaamme sinulle ${days} arkipäivän kuluessa.`,
   messageReturn:
-    'Vastaus tulee tälle sivulle. Jos suljet sivun, pääset takaisin viestiisi tunnistautumalla uudelleen.',
+    'Vastaus tulee tälle sivulle. Pidä tämä välilehti auki. Jos joudut sulkemaan sen, ota yhteyttä uudelleen: löydämme viestisi, kun tunnistaudut.',
   messageEndedTitle: 'Asia on käsitelty',
   anotherMatter: 'Ota yhteyttä toisesta asiasta',
 };

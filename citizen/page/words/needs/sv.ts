@@ -7,8 +7,9 @@ export const needsSv: NeedsWords = {
   backToNeeds: 'Andra sätt att kontakta oss',
   chatNeed: 'Chatta nu',
   chatNeedText: 'En handledare svarar dig i chatten. Du kan vara anonym.',
-  messageNeed: 'Skicka ett meddelande',
-  messageNeedText: (days) => `Skriv när som helst. Vi svarar inom ${days} vardagar. Identifiera dig först.`,
+  messageNeed: 'Skriv ett meddelande',
+  messageNeedText: (days) =>
+    `Du kan skriva när som helst. Vi svarar inom ${days} vardagar. Identifiera dig först.`,
   requestNeed: 'Be oss ringa upp',
   requestNeedText: (days) =>
     days === 1
@@ -78,7 +79,7 @@ export const needsSv: NeedsWords = {
   messageTitle: 'Ditt meddelande till oss',
   messageReceived: (days) => `Ditt meddelande har kommit fram. Vi svarar dig inom ${days} vardagar.`,
   messageReturn:
-    'Svaret kommer på den här sidan. Om du stänger sidan kommer du tillbaka till ditt meddelande genom att identifiera dig på nytt.',
+    'Svaret kommer på den här sidan. Håll fliken öppen. Om du måste stänga den, kontakta oss på nytt: vi hittar ditt meddelande när du identifierar dig.',
   messageEndedTitle: 'Ärendet har behandlats',
   anotherMatter: 'Kontakta oss om ett annat ärende',
 };
