@@ -19,6 +19,8 @@ import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
 import { startReactions } from '../jobs/reactions.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
+import { AccessLog } from '../services/accessLog.ts';
+import { ClientDataService } from '../services/clientData.ts';
 import { CommandPipeline } from '../services/commands.ts';
 import { ConfigSource } from '../services/configuration.ts';
 import { ConversationService } from '../services/conversations.ts';
@@ -104,8 +106,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const publisher = new Publisher(services);
   const pipeline = new CommandPipeline(services, publisher.committed, metrics.committed);
   const sessions = new SessionService(services);
-  const deskService = new DeskService(services, pipeline);
   const shifts = new ShiftService(services, pipeline, board);
+  const access = new AccessLog(database.db);
+  const deskService = new DeskService(services, pipeline, access);
+  const clientData = new ClientDataService(services, access, deskService);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
   const integrations = new IntegrationService(services, pipeline);
@@ -146,7 +150,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const sockets = startSocketServer(
     http,
     { isOriginAllowed, trustProxy, isDemo: true, limits: options.limits, slowReaders: options.slowReaders },
-    { services, metrics, publisher, sessions, deskService, shifts, board, conversations, typing, identity },
+    {
+      services,
+      metrics,
+      publisher,
+      sessions,
+      access,
+      clientData,
+      deskService,
+      shifts,
+      board,
+      conversations,
+      typing,
+      identity,
+    },
   );
 
   source.onChange((config) => {
@@ -220,6 +237,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       await sockets.stop();
       await pipeline.drain();
       await board.stop();
+      await access.drain();
       await doorbell.stop();
       await publisher.settled();
       await database.close();

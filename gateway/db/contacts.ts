@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Contact, toPreview } from '../../shared/domain/contact/contact.ts';
+import type { SightScope } from '../../shared/domain/policy.ts';
 import type { Db, Tx } from './database.ts';
 
 type Row = { state: Contact; text: string | null; name: string | null };
@@ -58,19 +59,29 @@ export async function findContacts(db: Db | Tx, ids: readonly string[]): Promise
   return rows.map(toContact);
 }
 
-/** Every open contact, and those that ended at or after `endedSince`; seen through the given queues or in person, or all (null). */
+/** The part of the policy that the database decides: the same as `maySee`, over the columns made by `sightOf`. */
+function inSight(scope: SightScope) {
+  if (scope === 'unit') return sql`true`;
+  if (scope === 'nothing') return sql`false`;
+  return sql`(c.queues && ${scope.queues}::text[] or c.seers && ${[scope.personId]}::text[])`;
+}
+
+/**
+ * Every open contact in someone's sight, and those that ended at or after `endedSince`, with the journal's number that
+ * they are true for: one statement, so that both are of one moment.
+ */
 export async function listContacts(
   tx: Tx,
   endedSince: Date,
-  sight: { queues: readonly string[]; personId: string } | null,
-): Promise<Contact[]> {
-  const inSight = sight
-    ? sql`and (c.queues && ${sight.queues}::text[] or c.seers && ${[sight.personId]}::text[])`
-    : sql``;
-  const { rows } = await sql<Row>`
-    ${selectContact} where (c.ended_at is null or c.ended_at >= ${endedSince}) ${inSight}
-    order by c.last_seq`.execute(tx);
-  return rows.map(toContact);
+  scope: SightScope,
+): Promise<{ seq: number; contacts: Contact[] }> {
+  const { rows } = await sql<{ seq: number } & (Row | { state: null })>`
+    select h.seq, s.state, s.text, s.name from journal_head h left join (
+      select c.state, m.text, n.text as name, c.last_seq ${fromContact}
+      where (c.ended_at is null or c.ended_at >= ${endedSince}) and ${inSight(scope)}
+    ) s on true order by s.last_seq`.execute(tx);
+  const contacts = rows.flatMap((row) => (row.state ? [toContact(row)] : []));
+  return { seq: rows[0]?.seq ?? 0, contacts };
 }
 
 export async function nextAliasNumber(db: Db): Promise<number> {
@@ -78,9 +89,9 @@ export async function nextAliasNumber(db: Db): Promise<number> {
   return Number(rows[0]?.n);
 }
 
-/** Ids of the contacts that a person sees through the given queues or by relation (`sightOf`). */
-export async function visibleIds(db: Db, queues: readonly string[], personId: string): Promise<string[]> {
+/** Ids of the contacts in someone's sight. */
+export async function visibleIds(db: Db, scope: SightScope): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
-    select id from contact where queues && ${queues}::text[] or seers && ${[personId]}::text[]`.execute(db);
+    select c.id from contact c where ${inSight(scope)}`.execute(db);
   return rows.map((row) => row.id);
 }

@@ -8,6 +8,7 @@ import * as config from './migrations/0012-config.ts';
 import * as shifts from './migrations/0012-shifts.ts';
 import * as clockWatch from './migrations/0013-clock-watch.ts';
 import * as jobs from './migrations/0013-jobs.ts';
+import * as audit from './migrations/0014-audit.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
 import type { Tables } from './schema.ts';
 
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0010-edges': edges,
   '0011-identity': identity,
   '0012-config': config,
+  '0014-audit': audit,
   '0015-disclosures': disclosures,
   '0013-clock-watch': clockWatch,
   '0012-shifts': shifts,

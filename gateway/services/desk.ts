@@ -12,20 +12,24 @@ import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { contactFrames } from '../db/beside.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
+import type { Db, Tx } from '../db/database.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
+import { type AccessLog, accessBy } from './accessLog.ts';
 import type { CommandAnswer, CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
 
 /** A command that a desk may give. */
-export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' | 'expireTransfer' }>;
+export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' | 'expireTransfer' | 'answerSurvey' }>;
 
 /** What a person at the desk can do. Every answer about a contact out of their sight is `NotFound`. */
 export class DeskService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
+  readonly #access: AccessLog;
 
-  constructor(services: Services, pipeline: CommandPipeline) {
+  constructor(services: Services, pipeline: CommandPipeline, access: AccessLog) {
+    this.#access = access;
     this.#services = services;
     this.#pipeline = pipeline;
   }
@@ -56,20 +60,31 @@ export class DeskService {
   }
 
   async contact(person: Person, id: string): Promise<Result<{ contact: Contact; seq: number }, CallError>> {
-    // The number is read first: the contact may then be newer than it says, never older.
-    const seq = await headSeq(this.#services.db);
-    const found = await this.#seen(person, id);
-    return found.ok ? ok({ contact: found.value, seq }) : found;
+    return this.#access.read<Result<{ contact: Contact; seq: number }, CallError>>(async (tx) => {
+      // The number is read first: the contact may then be newer than it says, never older.
+      const seq = await headSeq(tx);
+      const found = await this.#seen(person, id, tx);
+      if (!found.ok) return { value: found, access: null };
+      const access = accessBy(person, this.#services.now(), 'contact.get', id);
+      return { value: ok({ contact: found.value, seq }), access };
+    });
   }
 
   async timeline(
     person: Person,
     page: { id: string; before: number | null; limit: number },
   ): Promise<Result<{ events: RecordedEvent[]; hasEarlier: boolean }, CallError>> {
-    const found = await this.#seen(person, page.id);
-    if (!found.ok) return found;
-    const events = await eventsOfContact(this.#services.db, page.id, page.before, page.limit);
-    return ok({ events, hasEarlier: (events[0]?.version ?? 1) > 1 });
+    const { id, before, limit } = page;
+    return this.#access.read<Result<{ events: RecordedEvent[]; hasEarlier: boolean }, CallError>>(
+      async (tx) => {
+        const found = await this.#seen(person, id, tx);
+        if (!found.ok) return { value: found, access: null };
+        const events = await eventsOfContact(tx, id, before, limit);
+        const told = { from: events[0]?.version ?? 0, to: events.at(-1)?.version ?? 0 };
+        const access = accessBy(person, this.#services.now(), 'contact.timeline', id, told);
+        return { value: ok({ events, hasEarlier: told.from > 1 }), access };
+      },
+    );
   }
 
   /** Words about a contact without what tells whose they are; the details it is made from stay here. */
@@ -107,8 +122,12 @@ export class DeskService {
     return ok({ savedAt: now.toISOString() });
   }
 
-  async #seen(person: Person, id: string): Promise<Result<Contact, CallError>> {
-    const contact = await findContact(this.#services.db, id);
+  async #seen(
+    person: Person,
+    id: string,
+    db: Db | Tx = this.#services.db,
+  ): Promise<Result<Contact, CallError>> {
+    const contact = await findContact(db, id);
     return contact && maySee(person, contact, this.#services.config)
       ? ok(contact)
       : refuse({ code: 'NotFound' });

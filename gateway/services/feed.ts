@@ -2,11 +2,12 @@ import { instantOf, wallClock } from '../../shared/domain/calendar/wallClock.ts'
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Person } from '../../shared/domain/person.ts';
-import { maySee, seesWholeUnit } from '../../shared/domain/policy.ts';
+import { maySee, seesWholeUnit, sightScope } from '../../shared/domain/policy.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { findContacts, listContacts, visibleIds } from '../db/contacts.ts';
-import type { Db } from '../db/database.ts';
+import type { Db, Tx } from '../db/database.ts';
 import { eventsBetween, headSeq } from '../db/journal.ts';
+import { type AccessLog, accessBy } from './accessLog.ts';
 import type { Publication } from './commands.ts';
 import type { Services } from './environment.ts';
 
@@ -50,25 +51,33 @@ export type Backfill = {
  */
 export async function readBackfill(
   services: Services,
+  access: AccessLog,
   person: Person,
   since: number | null,
   upTo: number,
 ): Promise<Backfill> {
-  const { db } = services;
-  const isNear = since !== null && upTo - since <= CATCH_UP_LIMIT;
-  if (isNear && since <= (await headSeq(db))) {
-    const events = await eventsBetween(db, since, upTo);
+  const { now } = services;
+  return access.readLong(async (tx) => {
+    const isNear = since !== null && upTo - since <= CATCH_UP_LIMIT;
+    const isCatchUp = isNear && since <= (await headSeq(tx));
+    const { seq, notices } = isCatchUp
+      ? {
+          seq: Math.max(since, upTo),
+          notices: await catchUp(services, tx, person, await eventsBetween(tx, since, upTo)),
+        }
+      : await snapshot(services, tx, person);
+    const mode = isCatchUp ? 'catchUp' : 'snapshot';
+    const told = { mode, notices: notices.length };
     return {
-      mode: 'catchUp',
-      seq: Math.max(since, upTo),
-      chunks: inChunks(await catchUp(services, person, events)),
+      value: { mode, seq, chunks: inChunks(notices) },
+      access: accessBy(person, now(), 'feed.start', null, told),
     };
-  }
-  return snapshot(services, person);
+  });
 }
 
 async function catchUp(
-  { db, config }: Services,
+  { config }: Services,
+  tx: Tx,
   person: Person,
   events: readonly RecordedEvent[],
 ): Promise<FeedNotice[]> {
@@ -77,7 +86,7 @@ async function catchUp(
     events.filter((each) => isRenewal(seesAll, each.event.type)).map((each) => each.contactId),
   );
   const touched = seesAll ? [...renewed] : [...new Set(events.map((each) => each.contactId))];
-  const contacts = new Map((await findContacts(db, touched)).map((each) => [each.id, each]));
+  const contacts = new Map((await findContacts(tx, touched)).map((each) => [each.id, each]));
   const told = new Set<string>();
   return events.flatMap((recorded): FeedNotice[] => {
     const id = recorded.contactId;
@@ -94,18 +103,18 @@ async function catchUp(
 const isRenewal = (seesAll: boolean, type: ContactEvent['type']): boolean =>
   seesAll ? type === 'opened' : sightChanging.has(type);
 
-async function snapshot({ db, now, config }: Services, person: Person): Promise<Backfill> {
+async function snapshot(
+  { now, config }: Services,
+  tx: Tx,
+  person: Person,
+): Promise<{ seq: number; notices: FeedNotice[] }> {
   const today = instantOf(wallClock(now(), config.timeZone).day, 0, config.timeZone);
-  const sight = seesWholeUnit(person, config) ? null : { queues: person.queues, personId: person.id };
-  const [seq, contacts] = await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (tx) => [await headSeq(tx), await listContacts(tx, today, sight)] as const);
+  const { seq, contacts } = await listContacts(tx, today, sightScope(person, config));
   const notices: FeedNotice[] = [
     { kind: 'feed.reset' },
     ...contacts.map((contact) => ({ kind: 'contact.shown', contact }) as const),
   ];
-  return { mode: 'snapshot', seq, chunks: inChunks(notices) };
+  return { seq, notices };
 }
 
 function* inChunks(notices: readonly FeedNotice[]): Generator<FeedNotice[]> {
@@ -132,7 +141,8 @@ export class Sight {
   }
 
   async load(db: Db): Promise<void> {
-    this.#visible = new Set(await visibleIds(db, this.#person.queues, this.#person.id));
+    const ids = await visibleIds(db, sightScope(this.#person, this.#config()));
+    this.#visible = new Set(ids);
   }
 
   notices(publications: readonly Publication[]): FeedNotice[] {

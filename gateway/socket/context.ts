@@ -1,3 +1,5 @@
+import type { AccessLog } from '../services/accessLog.ts';
+import type { ClientDataService } from '../services/clientData.ts';
 import type { ConversationService } from '../services/conversations.ts';
 import type { DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
@@ -24,6 +26,8 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly metrics: Metrics;
   readonly publisher: Publisher;
   readonly sessions: SessionService;
+  readonly access: AccessLog;
+  readonly clientData: ClientDataService;
   readonly deskService: DeskService;
   readonly shifts: ShiftService;
   readonly board: ShiftBoard;

@@ -2,6 +2,7 @@ import type { Namespace, Socket } from 'socket.io';
 import type { Person } from '../../shared/domain/person.ts';
 import { seesWholeUnit } from '../../shared/domain/policy.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
+import type { AccessLog } from '../services/accessLog.ts';
 import type { Publication } from '../services/commands.ts';
 import type { Services } from '../services/environment.ts';
 import { readBackfill, Sight, unitNotices } from '../services/feed.ts';
@@ -27,8 +28,10 @@ export class DeskFeed {
   readonly #socket: Socket;
   readonly #services: Services;
   readonly #publisher: Publisher;
+  readonly #access: AccessLog;
 
-  constructor(socket: Socket, services: Services, publisher: Publisher) {
+  constructor(socket: Socket, services: Services, publisher: Publisher, access: AccessLog) {
+    this.#access = access;
     this.#socket = socket;
     this.#services = services;
     this.#publisher = publisher;
@@ -42,7 +45,7 @@ export class DeskFeed {
       ? null
       : new Sight(person, () => this.#services.config);
 
-    const backfill = await readBackfill(this.#services, person, since, this.#publisher.seq);
+    const backfill = await readBackfill(this.#services, this.#access, person, since, this.#publisher.seq);
     if (sight) await sight.load(this.#services.db);
     for (const notices of backfill.chunks) {
       this.#send(notices, since ?? 0, 'backfill');

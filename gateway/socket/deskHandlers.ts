@@ -3,6 +3,7 @@ import { deskCalls } from '../../shared/protocol/desk.ts';
 import type { DeskCommand, DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
 import type { Session, SessionService } from '../services/sessions.ts';
+import type { SocketContext } from './context.ts';
 import type { Handlers } from './serve.ts';
 import type { createShiftHandlers } from './shiftHandlers.ts';
 
@@ -16,7 +17,7 @@ export type DeskConnection = {
 
 export function createDeskHandlers(
   services: Services,
-  desk: DeskService,
+  { deskService: desk, clientData }: Pick<SocketContext, 'deskService' | 'clientData'>,
   sessions: SessionService,
   isDemo: boolean,
   connection: DeskConnection,
@@ -45,6 +46,10 @@ export function createDeskHandlers(
       return ok({});
     },
     'consultation.pseudonymise': (words, { person }) => desk.pseudonymise(person, words),
+    'details.get': (asked, { person }) => clientData.details(person, asked),
+    'details.reveal': (asked, { person }) => clientData.reveal(person, asked),
+    'assessment.get': (asked, { person }) => clientData.assessment(person, asked),
+    'audit.list': (asked, { person }) => clientData.list(person, asked),
     'draft.all': async (_input, { person }) => ok({ drafts: await desk.drafts(person) }),
     'draft.save': (draft, { person }) => desk.saveDraft(person, draft),
   };

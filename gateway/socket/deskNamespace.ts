@@ -1,5 +1,6 @@
 import type { Namespace, Socket } from 'socket.io';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import { mayCall } from '../../shared/protocol/desk/access.ts';
 import { deskCalls } from '../../shared/protocol/desk.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { deskHandshake } from '../../shared/protocol/handshake.ts';
@@ -30,7 +31,7 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
   const stopTelling = context.board.onChange((team) => desk.emit('team.changed', { team }));
   desk.on('connection', (socket: Socket) => {
     const data = socket.data as { session: Session };
-    const feed = new DeskFeed(socket, services, publisher);
+    const feed = new DeskFeed(socket, services, publisher, context.access);
     socket.join([personRoom(data.session.person.id), sessionRoom(data.session.id)]);
     const leave = context.board.arrive(data.session.person.id);
     socket.on('disconnect', () => {
@@ -43,11 +44,16 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
       const isOver = data.session.expiresAt <= services.now().getTime();
       if (isOver && name !== 'session.extend') return refuse({ code: 'SessionEnded' });
       const allowed = await callLimiter(data.session.id);
-      return allowed.ok ? ok(data.session) : allowed;
+      if (!allowed.ok) return allowed;
+      const isKnown = Object.hasOwn(deskCalls, name);
+      const { person } = data.session;
+      return isKnown && mayCall(person, name as keyof typeof deskCalls, services.config)
+        ? ok(data.session)
+        : refuse({ code: 'NotAllowed' });
     };
     const handlers = createDeskHandlers(
       services,
-      context.deskService,
+      context,
       sessions,
       context.isDemo,
       {

@@ -89,6 +89,18 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.alreadyTakesPart' };
     case 'ReplyWindowPassed':
       return { id: 'refusal.replyWindowPassed' };
+    case 'UrgencyNotAssessed':
+      return { id: 'refusal.urgencyNotAssessed' };
+    case 'UrgentNotHandled':
+      return { id: 'refusal.urgentNotHandled' };
+    case 'NotUrgent':
+      return { id: 'refusal.notUrgent' };
+    case 'IncompleteAssessment':
+      return { id: 'refusal.incompleteAssessment' };
+    case 'AssessmentNotSigned':
+      return { id: 'refusal.assessmentNotSigned' };
+    case 'StaleAssessment':
+      return { id: 'refusal.staleAssessment' };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

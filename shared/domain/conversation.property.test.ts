@@ -40,6 +40,7 @@ function keysIn(value: unknown, into = new Set<string>()): Set<string> {
 
 const allowedKeys = [
   'at',
+  'channel',
   'content',
   'counsellor',
   'en',

@@ -20,6 +20,26 @@ export const has = (who: Parameters<typeof rightsOf>[0], right: Right, config: S
 export const actorHas = (actor: Actor, right: Right, config: ServiceConfig): boolean =>
   actor.kind === 'person' && has(actor, right, config);
 
+/**
+ * Whether someone's work is with contacts at all: a trainer works with made-up ones elsewhere, and support keeps the
+ * system; neither sees any, whatever queues or contacts are written against their name.
+ */
+export const handlesContacts = (who: Parameters<typeof rightsOf>[0], config: ServiceConfig): boolean => {
+  const held = rightsOf(who, config);
+  return held.has('see.unit') || held.has('take') || held.has('reply');
+};
+
+/** What of the contacts someone sees: nothing, all, or those through their queues and by relation. */
+export type SightScope =
+  | 'nothing'
+  | 'unit'
+  | { readonly queues: readonly string[]; readonly personId: string };
+
+export function sightScope(person: Person, config: ServiceConfig): SightScope {
+  if (!handlesContacts(person, config)) return 'nothing';
+  return has(person, 'see.unit', config) ? 'unit' : { queues: person.queues, personId: person.id };
+}
+
 /** Those with `see.unit` see all of the unit's contacts (R34, R35); the others a part. */
 export const seesWholeUnit = (person: Person, config: ServiceConfig): boolean =>
   has(person, 'see.unit', config);
@@ -29,7 +49,8 @@ export const seesWholeUnit = (person: Person, config: ServiceConfig): boolean =>
  * professional those of their own queues, and anyone what they take part in.
  */
 export function maySee(person: Person, contact: Contact, config: ServiceConfig): boolean {
-  if (seesWholeUnit(person, config)) return true;
+  const scope = sightScope(person, config);
+  if (typeof scope === 'string') return scope === 'unit';
   const { queues, seers } = sightOf(contact);
-  return seers.includes(person.id) || queues.some((queue) => person.queues.includes(queue));
+  return seers.includes(scope.personId) || queues.some((queue) => scope.queues.includes(queue));
 }

@@ -17,8 +17,10 @@ import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
+import { auditCalls } from './desk/audit.ts';
 import { callbackCalls } from './desk/callback.ts';
 import { colleagueCalls } from './desk/colleagues.ts';
+import { handlingCalls } from './desk/handling.ts';
 import { registerCalls } from './desk/register.ts';
 import { shiftCalls, shiftNotices } from './desk/shift.ts';
 import { transferCalls } from './desk/transfer.ts';
@@ -110,12 +112,22 @@ export const deskCalls = {
   ),
   'contact.close': commandCall(
     closeCommand,
-    [...own, 'UnknownCode', 'UnreadMessages', 'AttemptsRemain', 'NoCallback', 'TransferPending'],
+    [
+      ...own,
+      'TransferPending',
+      'UnknownCode',
+      'UnreadMessages',
+      'AttemptsRemain',
+      'NoCallback',
+      'MissingDetail',
+      'UrgencyNotAssessed',
+      'UrgentNotHandled',
+    ],
     'End a contact with its resolution.',
   ),
   'contact.reopen': commandCall(
     reopenCommand,
-    ['NotClosed', 'ReopenWindowPassed'],
+    ['NotClosed', 'ReopenWindowPassed', 'SingleHandler'],
     'Take a closed contact up again.',
   ),
   'contact.pauseClock': commandCall(
@@ -133,6 +145,8 @@ export const deskCalls = {
     ['ClockNotRunning'],
     'A lead ends a clock that should not count, with a reason.',
   ),
+  ...handlingCalls,
+  ...auditCalls,
   'contact.typing': call(
     z.object({ id: contactId, isTyping: z.boolean() }),
     z.object({}),

@@ -52,6 +52,12 @@ const known: Record<CallErrorCode, true> = {
   NotInvited: true,
   AlreadyTakesPart: true,
   ReplyWindowPassed: true,
+  UrgencyNotAssessed: true,
+  UrgentNotHandled: true,
+  NotUrgent: true,
+  IncompleteAssessment: true,
+  AssessmentNotSigned: true,
+  StaleAssessment: true,
   NotAllowed: true,
 };
 

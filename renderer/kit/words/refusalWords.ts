@@ -142,6 +142,36 @@ export const refusalWords = {
     sv: 'Klienten väntar på svar. Svara först.',
     en: 'The client is waiting for an answer. Answer first.',
   },
+  'refusal.urgencyNotAssessed': {
+    fi: 'Ilmoituksen kiireellisyyttä ei ole vielä arvioitu. Arvioi se ensin.',
+    sv: 'Anmälans brådska är inte bedömd ännu. Bedöm den först.',
+    en: 'The urgency of the report has not been assessed yet. Assess it first.',
+  },
+  'refusal.urgentNotHandled': {
+    fi: 'Kiireellinen asia on hoitamatta. Merkitse ensin, miten se hoidettiin.',
+    sv: 'Det brådskande ärendet är inte skött. Anteckna först hur det sköttes.',
+    en: 'The urgent matter has not been handled. Mark first how it was handled.',
+  },
+  'refusal.notUrgent': {
+    fi: 'Tätä ei ole merkitty kiireelliseksi.',
+    sv: 'Detta är inte märkt som brådskande.',
+    en: 'This is not marked as urgent.',
+  },
+  'refusal.incompleteAssessment': {
+    fi: 'Ensiarviosta puuttuu tietoja. Täydennä merkityt kohdat ennen allekirjoitusta.',
+    sv: 'Uppgifter saknas i den första bedömningen. Fyll i de märkta punkterna före undertecknandet.',
+    en: 'The first assessment is not complete. Fill in the marked parts before you sign it.',
+  },
+  'refusal.assessmentNotSigned': {
+    fi: 'Ensiarviota ei ole vielä allekirjoitettu. Allekirjoita se ensin.',
+    sv: 'Den första bedömningen är inte undertecknad ännu. Underteckna den först.',
+    en: 'The first assessment has not been signed yet. Sign it first.',
+  },
+  'refusal.staleAssessment': {
+    fi: 'Ensiarvio on muuttunut sen jälkeen, kun avasit sen. Avaa se uudelleen.',
+    sv: 'Den första bedömningen har ändrats sedan du öppnade den. Öppna den på nytt.',
+    en: 'The first assessment has changed since you opened it. Open it again.',
+  },
   'refusal.notAllowed': {
     fi: 'Sinulla ei ole oikeutta tähän. Kysy esihenkilöltä.',
     sv: 'Du har inte rätt till detta. Fråga chefen.',

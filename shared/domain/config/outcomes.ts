@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { channel } from '../channel.ts';
+import { right } from '../rights.ts';
 import { coded, whole } from './values.ts';
 
 /** R15: who contacted us; some must say for which organisation. */
@@ -12,7 +13,7 @@ export const contactBy = coded.extend({ organisation: z.enum(['required', 'optio
 export const resolution = coded.extend({
   set: z.enum(['R', 'G', 'x', '-']),
   channels: z.array(channel).min(1).optional(),
-  right: z.string().min(1).optional(),
+  right: right.optional(),
   needsLine: z.boolean().optional(),
 });
 

@@ -19,6 +19,13 @@ export type ContactId = string;
 
 const instant = z.iso.datetime();
 
+/** What a closing may say beyond what it must: whom it was about, the line guided to, the contact it repeats. */
+export const closingExtras = {
+  group: z.string().optional(),
+  line: z.string().optional(),
+  duplicateOf: contactId.optional(),
+};
+
 /** How a contact ended: mandatory at closing (R65, R73) and never lost, also when the contact is reopened. */
 export const closure = z.object({
   resolution: z.string(),
@@ -27,6 +34,7 @@ export const closure = z.object({
   nextStep: z.string(),
   /** What was done beside the resolution (R6, R16, R78). */
   addOns: z.array(z.string()),
+  ...closingExtras,
   /** Who closed it; null when a rule did. */
   by: personId.nullable(),
   at: instant,

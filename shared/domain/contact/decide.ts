@@ -4,6 +4,14 @@ import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
 import { answerCallCommand, decideAnswerCall } from './answerCall.ts';
 import { answerSurveyCommand, decideAnswerSurvey } from './answerSurvey.ts';
+import {
+  decideHandOffAssessment,
+  decideSaveAssessment,
+  decideSignAssessment,
+  handOffAssessmentCommand,
+  saveAssessmentCommand,
+  signAssessmentCommand,
+} from './assessment/assessment.ts';
 import { assignCommand, decideAssign } from './assign.ts';
 import { decideRecordAttempt, recordAttemptCommand } from './callback/recordAttempt.ts';
 import { decideScheduleCallback, scheduleCallbackCommand } from './callback/scheduleCallback.ts';
@@ -49,6 +57,16 @@ import { decideRelease, releaseCommand } from './release.ts';
 import { decideReopen, reopenCommand } from './reopen.ts';
 import { decideRequestIdentification, requestIdentificationCommand } from './requestIdentification.ts';
 import { decideResumeClock, resumeClockCommand } from './resumeClock.ts';
+import {
+  clearSafetyCommand,
+  decideClearSafety,
+  decideProposeSafety,
+  decideRevealDetails,
+  decideSetSafety,
+  proposeSafetyCommand,
+  revealDetailsCommand,
+  setSafetyCommand,
+} from './safety/safety.ts';
 import { decideSend, sendCommand } from './send.ts';
 import { decideTimeOutIdentification, timeOutIdentificationCommand } from './timeOutIdentification.ts';
 import { acceptTransferCommand, decideAcceptTransfer } from './transfer/accept.ts';
@@ -56,6 +74,8 @@ import { decideExpireTransfer, expireTransferCommand } from './transfer/expire.t
 import { decideOfferTransfer, offerTransferCommand } from './transfer/offer.ts';
 import { decideRecallTransfer, recallTransferCommand } from './transfer/recall.ts';
 import { decideRejectTransfer, rejectTransferCommand } from './transfer/reject.ts';
+import { decideMarkUrgentHandled, markUrgentHandledCommand } from './urgency/markUrgentHandled.ts';
+import { decideSetUrgency, setUrgencyCommand } from './urgency/setUrgency.ts';
 import type { DecideContext, Decision } from './verb.ts';
 import { decideVoidClock, voidClockCommand } from './voidClock.ts';
 import { decideWaitForClient, waitForClientCommand } from './waitForClient.ts';
@@ -106,6 +126,15 @@ export const contactCommand = z.discriminatedUnion('verb', [
   removeColleagueCommand,
   writeProfessionalMessageCommand,
   endReplyWindowCommand,
+  setUrgencyCommand,
+  markUrgentHandledCommand,
+  saveAssessmentCommand,
+  signAssessmentCommand,
+  handOffAssessmentCommand,
+  proposeSafetyCommand,
+  setSafetyCommand,
+  clearSafetyCommand,
+  revealDetailsCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
@@ -168,6 +197,15 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   leaveContact: decideLeaveContact,
   removeColleague: decideRemoveColleague,
   endReplyWindow: decideEndReplyWindow,
+  setUrgency: decideSetUrgency,
+  markUrgentHandled: decideMarkUrgentHandled,
+  saveAssessment: decideSaveAssessment,
+  signAssessment: decideSignAssessment,
+  handOffAssessment: decideHandOffAssessment,
+  proposeSafety: decideProposeSafety,
+  setSafety: decideSetSafety,
+  clearSafety: decideClearSafety,
+  revealDetails: decideRevealDetails,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -217,6 +255,15 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   removeColleague: null,
   writeProfessionalMessage: 'proMessage',
   endReplyWindow: null,
+  setUrgency: 'urgency.raise',
+  markUrgentHandled: null,
+  saveAssessment: 'assess',
+  signAssessment: 'assess',
+  handOffAssessment: 'assess',
+  proposeSafety: 'safety.propose',
+  setSafety: 'safety.set',
+  clearSafety: 'safety.set',
+  revealDetails: 'safety.reveal',
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);

@@ -4,7 +4,7 @@ import { language } from '../language.ts';
 import { personId } from '../person.ts';
 import { right } from '../rights.ts';
 import { role } from '../role.ts';
-import { contactId } from './contact.ts';
+import { closingExtras, contactId } from './contact.ts';
 import { assessmentEvents } from './parts/assessment.ts';
 import { callbackEvents } from './parts/callback.ts';
 import { clockEvents } from './parts/clockMark.ts';
@@ -98,6 +98,7 @@ export const contactEvent = z.discriminatedUnion('type', [
     topic: z.string(),
     nextStep: z.string(),
     addOns: z.array(z.string()),
+    ...closingExtras,
   }),
   z.object({ type: z.literal('reopened'), position, owner: personId.nullable() }),
   z.object({ type: z.literal('clientLeft'), position }),

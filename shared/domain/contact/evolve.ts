@@ -25,7 +25,7 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
     case 'claimed':
       return afterClaim(taken(contact, event.owner), event.owner, at);
     case 'assigned':
-      return { ...taken(contact, event.owner), state: ownedBy(contact, event.owner), transfer: null };
+      return { ...given(contact, event.owner), state: ownedBy(contact, event.owner), transfer: null };
     case 'released':
       return { ...givenBack(contact), queuedAt: at };
     case 'messageSent':
@@ -140,6 +140,11 @@ function afterClaim(contact: Contact, owner: string, at: string): Contact {
   const firstReplyAt = contact.firstReplyAt ?? at;
   return { ...contact, state: { status: 'active', owner }, firstReplyAt, awaitingSince: null };
 }
+/** A lead gives it to another, who then keeps a report (R47). */
+const given = (contact: Contact, owner: string): Contact => ({
+  ...taken(contact, owner),
+  report: contact.report && { ...contact.report, keeper: owner },
+});
 
 const givenBack = (contact: Contact): Contact => ({
   ...contact,
@@ -149,14 +154,13 @@ const givenBack = (contact: Contact): Contact => ({
 });
 
 function afterClosing(contact: Contact, event: EventOf<'closed'>, { at, actor }: RecordedEvent): Contact {
-  const { resolution, contactBy, topic, nextStep, addOns } = event;
-  const by = actor.kind === 'person' ? actor.id : null;
-  const closure = { resolution, contactBy, topic, nextStep, addOns, by, at };
+  const { type: _, position: __, ...told } = event;
+  const closure = { ...told, by: actor.kind === 'person' ? actor.id : null, at };
   const closures = [...contact.closures, closure];
   const participants: Contact['participants'] = [];
   return {
     ...contact,
-    topic,
+    topic: event.topic,
     participants,
     awaitingSince: null,
     state: { status: 'closed', closure },

@@ -39,5 +39,12 @@ export type ContactRefusal =
   | { readonly code: 'NotInvited' }
   | { readonly code: 'AlreadyTakesPart' }
   | { readonly code: 'ReplyWindowPassed' }
+  | { readonly code: 'UrgencyNotAssessed' }
+  | { readonly code: 'UrgentNotHandled' }
+  | { readonly code: 'NotUrgent' }
+  | { readonly code: 'IncompleteAssessment'; readonly fields: readonly string[] }
+  | { readonly code: 'AssessmentNotSigned' }
+  /** Someone else wrote it meanwhile: `version` is the latest there is. */
+  | { readonly code: 'StaleAssessment'; readonly version: number }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

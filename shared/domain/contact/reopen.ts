@@ -3,6 +3,7 @@ import { ok, refuse } from '../../kit/result.ts';
 import { DAY } from '../../kit/time.ts';
 import { type Contact, contactId } from './contact.ts';
 import type { ContactRefusal } from './refusals.ts';
+import { keptRefusal } from './transfer/singleHandler.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 /** A counsellor takes a closed contact up again, and owns it. A client reopens by writing; see `send`. */
@@ -11,9 +12,11 @@ export type ReopenCommand = z.infer<typeof reopenCommand>;
 
 export function decideReopen(contact: Contact, _command: ReopenCommand, context: DecideContext): Decision {
   if (context.actor.kind !== 'person') return refuse({ code: 'NotAllowed' });
-  const refusal = reopenRefusal(contact, context);
+  const { id } = context.actor;
+  const refusal =
+    reopenRefusal(contact, context) ?? keptRefusal(contact, context, contact.report?.keeper === id);
   if (refusal) return refuse(refusal);
-  return ok([{ type: 'reopened', position: contact.position + 1, owner: context.actor.id }]);
+  return ok([{ type: 'reopened', position: contact.position + 1, owner: id }]);
 }
 
 /** Closed contacts reopen within `reopenDays` (7 by default, section 2) of their closing. */

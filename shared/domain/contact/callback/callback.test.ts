@@ -9,6 +9,8 @@ import {
   openingWords,
   outi,
   type Story,
+  surroundings,
+  uuid,
 } from '../../../../test/harness/story.ts';
 import { toClientUpdate } from '../../conversation.ts';
 import { attemptsLeft, mayLeaveWord } from './attempts.ts';
@@ -81,8 +83,19 @@ describe('a booked call', () => {
   const slot = { from: on(1, '9:30'), to: on(1, '10:00') };
   const booking = { ...request, channel: 'BOOKED_CALL', slot } as const;
 
+  /** The reference deployment has agreed on booked calls and not begun with them. */
+  const inUse = {
+    ...surroundings,
+    config: {
+      ...config,
+      channels: config.channels.map((each) =>
+        each.id === 'BOOKED_CALL' ? { ...each, activeFrom: '2026-01-01' } : each,
+      ),
+    },
+  };
+
   test('has the time that was booked, and is not made before it', () => {
-    const story = createStory();
+    const story = createStory(uuid(1), inUse);
     expect(story.tell(client, booking).ok).toBe(true);
     expect(story.contact.callback).toMatchObject({ slot, isBooked: true });
     story.tell(outi, { verb: 'claim' }, minute(1));
@@ -96,7 +109,7 @@ describe('a booked call', () => {
 
   test('is refused without a time, outside the hours, in the past and off the grid', () => {
     const refusedWith = (wrong: object) => {
-      const story = createStory();
+      const story = createStory(uuid(1), inUse);
       const decision = story.tell(client, { ...booking, ...wrong } as typeof booking);
       expect(story.isBegun).toBe(false);
       return decision.ok ? null : decision.error;
@@ -113,7 +126,7 @@ describe('a booked call', () => {
   });
 
   test('after no answer goes on as any other callback', () => {
-    const story = createStory();
+    const story = createStory(uuid(1), inUse);
     story.tell(client, booking);
     story.tell(outi, { verb: 'claim' }, minute(1));
     call(story, 'noAnswer', on(1, '9:30'));

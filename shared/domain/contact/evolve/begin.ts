@@ -35,7 +35,7 @@ export function begin(recorded: RecordedEvent, event: EventOf<'opened'>): Contac
     clientRead: 0,
     closures: [],
     urgency: null,
-    report: channel === 'REPORT_CW' ? { assessedAt: null, assessedBy: null, keeper: null } : null,
+    report: channel === 'REPORT_CW' ? { assessedAt: null, assessedBy: null, keeper: owner } : null,
     identification: { status: 'anonymous' },
     details: [],
     safety: 'none',
