@@ -22,7 +22,7 @@ const words = {
 const STYLE = `
   body { margin: 0; background: #ffffff; color: #16181a; font: 1.0625rem/1.5 system-ui, sans-serif; }
   main { max-width: 34rem; margin: 0 auto; padding: 1.5rem; }
-  .notReal { margin: 0; padding: 0.75rem 1.5rem; background: #b3001b; color: #ffffff; font-weight: 600; }
+  .notReal { padding: 0.75rem 1.5rem; background: #b3001b; color: #ffffff; font-weight: 600; }
   ul { list-style: none; margin: 0 0 1.5rem; padding: 0; }
   li { margin-bottom: 0.5rem; }
   a { display: block; padding: 0.75rem 1rem; border: 1px solid #5c6670; border-radius: 4px; color: #16396b; }
@@ -56,7 +56,7 @@ export function demoIdentityRoutes(provider: DemoProvider): Hono {
           <link rel="stylesheet" href="demo-identity/style.css" />
         </head>
         <body>
-          <p class="notReal" role="note">DEMO. ${words.notReal[lang]}</p>
+          <header class="notReal">DEMO. ${words.notReal[lang]}</header>
           <main>
             <h1>${words.title[lang]}</h1>
             <p>${words.choose[lang]}</p>

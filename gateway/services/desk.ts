@@ -1,6 +1,5 @@
 import { pseudonymise } from '../../shared/domain/contact/consultation/pseudonymise.ts';
-import type { Contact } from '../../shared/domain/contact/contact.ts';
-import { ownerOf } from '../../shared/domain/contact/contact.ts';
+import { areOfDifferentClients, type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
@@ -42,6 +41,8 @@ export class DeskService {
       const other = await this.#seen(person, command.into);
       if (!other.ok) return other;
       if (other.value.state.status === 'merged') return refuse({ code: 'ContactClosed' });
+      const own = await findContact(this.#services.db, command.id);
+      if (own && areOfDifferentClients(own, other.value)) return refuse({ code: 'AlreadyIdentified' });
     }
     const { id, role, grants } = person;
     return this.#pipeline.submit({

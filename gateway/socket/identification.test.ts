@@ -155,6 +155,18 @@ describe('begun anonymously', () => {
     client.close();
   });
 
+  test('contacts of two persons are not merged', async () => {
+    const [first, second] = [await taken('Ensimmäinen asia'), await taken('Toinen asia')];
+    await identify(first.client);
+    world.idp.person = pekka;
+    await identify(second.client);
+    for (const { id } of [first, second])
+      await outi.ask('contact.markRead', { ...command(id), delivered: 99, read: 99 });
+    const merge = { ...command(first.id), into: second.id, reason: 'Sama asia' };
+    expect(await outi.call('contact.merge', merge)).toMatchObject({ error: { code: 'AlreadyIdentified' } });
+    for (const { client } of [first, second]) client.close();
+  });
+
   test('identified while the owner was giving the contact back', async () => {
     const { client, id } = await taken('Pankkitunnukset hukassa');
     await outi.ask('identification.request', command(id));

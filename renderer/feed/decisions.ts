@@ -7,7 +7,15 @@ import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import type { Service } from './state.ts';
 
 /** The verbs whose outcome can be foretold before anything has been written or chosen. */
-export type Step = 'claim' | 'claimAllTheSame' | 'release' | 'close' | 'reopen' | 'send' | 'note';
+export type Step =
+  | 'claim'
+  | 'claimAllTheSame'
+  | 'release'
+  | 'close'
+  | 'reopen'
+  | 'send'
+  | 'note'
+  | 'requestIdentification';
 
 /** Nothing is sent under this id: a foretold command has none of its own. */
 const NO_COMMAND = '00000000-0000-4000-8000-000000000000';

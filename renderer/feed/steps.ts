@@ -9,7 +9,14 @@ import { contactOf } from './mirror.ts';
 import { type NameOf, refusalPhrase } from './refusalPhrase.ts';
 
 /** Steps that others may take at the same time: refused while the connection is away. */
-const racing: readonly Step[] = ['claim', 'claimAllTheSame', 'release', 'close', 'reopen'];
+const racing: readonly Step[] = [
+  'claim',
+  'claimAllTheSame',
+  'release',
+  'close',
+  'reopen',
+  'requestIdentification',
+];
 
 export const selectedContact = (desk: Desk): Contact | undefined => {
   const { contactId } = desk.place.getState();
@@ -27,6 +34,8 @@ export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: St
   if (!contact || !service) return { id: 'reason.noContact' };
   if (link.kind !== 'live' && racing.includes(step)) return { id: 'reason.disconnected' };
   if (step.startsWith('claim') && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
+  if (step === 'requestIdentification' && contact.identification.status === 'requested')
+    return { id: 'reason.alreadyAsked' };
   const refusal = foretell(contact, step, { service, team }, desk.feed.now());
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
@@ -43,12 +52,19 @@ const mirrored = ({ feed: { store } }: Desk, seq: number): Promise<void> =>
     });
   });
 
-type PlainStep = 'claim' | 'release' | 'reopen';
+/** Steps that need nothing but the contact, and the calls that take them. */
+const calls = {
+  claim: 'contact.claim',
+  release: 'contact.release',
+  reopen: 'contact.reopen',
+  requestIdentification: 'identification.request',
+} as const;
 const done = {
   claim: 'done.claimed',
   release: 'done.released',
   reopen: 'done.reopened',
   close: 'done.closed',
+  requestIdentification: 'done.askedToIdentify',
 } as const;
 
 /** Asks the gateway, and says how it went. Nothing is taken for done before the gateway's word. */
@@ -67,11 +83,11 @@ async function take(
   return answer.ok;
 }
 
-const stepOf = (desk: Desk, step: PlainStep) => async () => {
+const stepOf = (desk: Desk, step: keyof typeof calls) => async () => {
   const contact = selectedContact(desk);
   if (!contact || desk.place.getState().asked) return;
   const input = { id: contact.id, commandId: createId() };
-  await take(desk, step, contact, () => desk.feed.gateway.call(`contact.${step}`, input));
+  await take(desk, step, contact, () => desk.feed.gateway.call(calls[step], input));
 };
 
 /** Takes the open contact; asks for a reason first where a language or a skill is missing (R52, R54). */
@@ -91,6 +107,7 @@ export const claimAllTheSame = (desk: Desk, contact: Contact, reason: string): P
   );
 export const releaseContact = (desk: Desk) => stepOf(desk, 'release')();
 export const reopenContact = (desk: Desk) => stepOf(desk, 'reopen')();
+export const askToIdentify = (desk: Desk) => stepOf(desk, 'requestIdentification')();
 
 /** True when the contact was closed. */
 export const closeContact = (

@@ -1,3 +1,4 @@
+import { isLiveChat } from '../../../shared/domain/channel.ts';
 import { type Contact, isOpen, ownerOf } from '../../../shared/domain/contact/contact.ts';
 import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
@@ -92,8 +93,11 @@ function Steps({ contact }: { contact: Contact }) {
   if (contact.state.status === 'closed') return <ActionButton id="contact.reopen" icon="unlock" />;
   if (!isOpen(contact)) return null;
   if (ownerOf(contact) !== me) return <ActionButton id="contact.claim" look="primary" icon="check" />;
+  const { identification, channel } = contact;
+  const isUnknown = isLiveChat(channel) && identification.status !== 'identified';
   return (
     <>
+      {isUnknown && <ActionButton id="contact.askToIdentify" icon="person" />}
       <ActionButton id="contact.release" icon="reply" />
       <ActionButton id="contact.close" icon="checkCircle" />
     </>

@@ -4,6 +4,7 @@ import type { Step } from '../../feed/decisions.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { requestFocus } from '../../feed/place.ts';
 import {
+  askToIdentify,
   claimContact,
   reasonAgainst,
   releaseContact,
@@ -62,6 +63,14 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       keys: ['O'],
       reason: against('reopen'),
       run: () => void reopenContact(desk),
+    },
+    {
+      id: 'contact.askToIdentify',
+      label: 'action.askToIdentify',
+      group: 'contact',
+      keys: ['Q'],
+      reason: against('requestIdentification'),
+      run: () => void askToIdentify(desk),
     },
     {
       id: 'write.reply',

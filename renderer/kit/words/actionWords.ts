@@ -29,6 +29,11 @@ export const actionWords = {
     en: 'Close and go to the next',
   },
   'action.reopen': { fi: 'Avaa uudelleen', sv: 'Öppna på nytt', en: 'Reopen' },
+  'action.askToIdentify': {
+    fi: 'Pyydä tunnistautumaan',
+    sv: 'Be klienten identifiera sig',
+    en: 'Ask to identify',
+  },
   'action.reply': { fi: 'Vastaa asiakkaalle', sv: 'Svara klienten', en: 'Reply to the client' },
   'action.note': {
     fi: 'Kirjoita sisäinen muistiinpano',

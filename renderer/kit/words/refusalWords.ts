@@ -63,9 +63,9 @@ export const refusalWords = {
     en: 'Something that is required is missing.',
   },
   'refusal.alreadyIdentified': {
-    fi: 'Asiakas on jo tunnistautunut. Hänen todennettuja tietojaan ei muuteta.',
-    sv: 'Klienten har redan identifierat sig. Hens bekräftade uppgifter ändras inte.',
-    en: 'The client has already identified. What was proven of them is not changed.',
+    fi: 'Asiakas on jo tunnistautunut: henkilöä ja hänen todennettuja tietojaan ei muuteta.',
+    sv: 'Klienten har redan identifierat sig: personen och de bekräftade uppgifterna ändras inte.',
+    en: 'The client has already identified: neither the person nor what was proven of them is changed.',
   },
   'refusal.wrongChannel': {
     fi: 'Tässä yhteydenotossa ei voi tehdä niin.',
@@ -227,6 +227,11 @@ export const refusalWords = {
     sv: 'Den här är redan hos dig.',
     en: 'This is already yours.',
   },
+  'reason.alreadyAsked': {
+    fi: 'Asiakasta on jo pyydetty tunnistautumaan. Odota vastausta.',
+    sv: 'Klienten har redan ombetts identifiera sig. Vänta på svaret.',
+    en: 'The client has been asked already. Wait for the answer.',
+  },
   'reason.emptyList': {
     fi: 'Lista on tyhjä. Vaihda näkymää tai odota.',
     sv: 'Listan är tom. Byt vy eller vänta.',
@@ -251,6 +256,11 @@ export const refusalWords = {
     fi: 'Avasit uudelleen: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
     sv: 'Du öppnade på nytt: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
     en: 'You reopened {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'done.askedToIdentify': {
+    fi: 'Pyysit tunnistautumaan: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Du bad identifiera sig: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'You asked to identify: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
   },
   'done.closed': {
     fi: 'Suljettu: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',

@@ -132,6 +132,10 @@ export const isUnread = (c: Contact): boolean => c.lastClientPosition > c.deskRe
 export const clientOf = (c: Contact): string | null =>
   c.identification.status === 'identified' ? c.identification.clientId : null;
 
+/** Whether two contacts are known to be of two persons, who are never merged. */
+export const areOfDifferentClients = (a: Contact, b: Contact): boolean =>
+  clientOf(a) !== null && clientOf(b) !== null && clientOf(a) !== clientOf(b);
+
 export const isStronglyIdentified = (c: Contact): boolean =>
   c.identification.status === 'identified' && c.identification.strength === 'strong';
 

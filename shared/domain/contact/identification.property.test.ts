@@ -5,18 +5,21 @@ import {
   type BareCommand,
   client,
   closingWords,
+  config,
   createStory,
   minute,
   openingWords,
   people,
   uuid,
 } from '../../../test/harness/story.ts';
+import { seniori } from '../../../test/harness/transferStory.ts';
+import { everyoneOnShift } from '../shift/view.ts';
 import { type Contact, contact as contactSchema, ownerOf } from './contact.ts';
 import type { Actor, RecordedEvent } from './events.ts';
 
 const identity: Actor = { kind: 'system', part: 'identity' };
 const actors: readonly Actor[] = [
-  ...people.slice(0, 3).map(({ id, role }): Actor => ({ kind: 'person', id, role })),
+  ...[...people.slice(0, 3), seniori].map(({ id, role }): Actor => ({ kind: 'person', id, role })),
   client,
   client,
   identity,
@@ -26,8 +29,17 @@ const actors: readonly Actor[] = [
 ];
 const CLIENTS = [uuid(71), uuid(72), uuid(73)] as const;
 
-/** A step's command; a request to time out aims at whichever request stands, or at one that never was. */
-type Aim = { readonly verb: 'timeOutIdentification'; readonly isAmiss: boolean };
+/** A command on the request or the offer that stands when its turn comes, or (amiss) on one that never was. */
+type Aim = {
+  readonly verb: 'timeOutIdentification' | 'acceptTransfer' | 'recallTransfer' | 'expireTransfer';
+  readonly isAmiss: boolean;
+};
+const aim = (verb: Aim['verb']) => fc.nat({ max: 4 }).map((n): Aim => ({ verb, isAmiss: n === 0 }));
+const to = fc.constantFrom(
+  { kind: 'line', line: 'SENIORI' } as const,
+  { kind: 'queue', queue: 'SIIRTO_SENIORI_INFO_CHAT' } as const,
+  { kind: 'person', personId: 'mikko-malli' } as const,
+);
 const bare: fc.Arbitrary<BareCommand | Aim> = fc.oneof(
   { arbitrary: fc.constant({ verb: 'claim' } as const), weight: 4 },
   { arbitrary: fc.constant({ verb: 'release' } as const), weight: 2 },
@@ -41,10 +53,19 @@ const bare: fc.Arbitrary<BareCommand | Aim> = fc.oneof(
     weight: 4,
   },
   { arbitrary: fc.constant({ verb: 'declineIdentification' } as const), weight: 3 },
+  { arbitrary: aim('timeOutIdentification'), weight: 4 },
   {
-    arbitrary: fc.boolean().map((isAmiss) => ({ verb: 'timeOutIdentification' as const, isAmiss })),
+    arbitrary: fc.record({
+      verb: fc.constant('offerTransfer' as const),
+      to,
+      mode: fc.constantFrom('cold' as const, 'warm' as const),
+      message: fc.constant('Asiakas tarvitsee linjan apua.'),
+    }),
     weight: 4,
   },
+  { arbitrary: aim('acceptTransfer'), weight: 4 },
+  { arbitrary: aim('recallTransfer'), weight: 2 },
+  { arbitrary: aim('expireTransfer'), weight: 2 },
   { arbitrary: fc.constant({ verb: 'send', text: 'Sana.' } as const), weight: 5 },
   { arbitrary: fc.constant({ verb: 'markRead', delivered: 99, read: 99 } as const), weight: 2 },
   { arbitrary: fc.constant({ verb: 'recordDetails', details: { name: 'Malli' } } as const), weight: 1 },
@@ -52,6 +73,16 @@ const bare: fc.Arbitrary<BareCommand | Aim> = fc.oneof(
   { arbitrary: fc.constant({ verb: 'reopen' } as const), weight: 2 },
   { arbitrary: fc.constant({ verb: 'leave' } as const), weight: 1 },
 );
+/** The command itself, once it is known what stands. */
+function aimed(given: BareCommand | Aim, { identification, transfer }: Contact): BareCommand {
+  if (!('isAmiss' in given)) return given;
+  const { verb, isAmiss } = given;
+  if (verb === 'timeOutIdentification') {
+    const standing = identification.status === 'requested' ? identification.requestId : uuid(98);
+    return { verb, requestId: isAmiss ? uuid(99) : standing };
+  }
+  return { verb, transferId: isAmiss || !transfer ? uuid(99) : transfer.id };
+}
 const steps = fc.array(
   fc.record({ anyone: fc.constantFrom(...actors), isOwner: fc.boolean(), bare, pause: fc.nat({ max: 12 }) }),
   {
@@ -60,6 +91,13 @@ const steps = fc.array(
     size: 'max',
   },
 );
+
+const everyone = [...people, seniori];
+const around = {
+  config,
+  people: (id: string) => everyone.find((each) => each.id === id),
+  shifts: everyoneOnShift(everyone, config),
+};
 
 /** Half of what is done is done by the owner, where there is one. */
 const actorOf = ({ anyone, isOwner }: { anyone: Actor; isOwner: boolean }, contact: Contact): Actor =>
@@ -90,7 +128,8 @@ function holds(contact: Contact, journal: readonly RecordedEvent[]): void {
   else expect(clientId).toBeNull();
   if (identification.status === 'requested') expect(identification.requestId).toBe(request);
   else expect(request).toBeNull();
-  expect(contact.channel).toBe(clientId === null ? 'CHAT_ANON' : 'CHAT');
+  expect(contact.channel === 'CHAT_ANON').toBe(clientId === null);
+  if (contact.queue.startsWith('SIIRTO_')) expect(clientId).not.toBeNull();
   expect(contactSchema.parse(contact)).toEqual(contact);
 }
 
@@ -100,7 +139,7 @@ test('whoever does what in whatever order: one client a contact, given by the ga
   const reached = new Set<string>();
   fc.assert(
     fc.property(steps, (list) => {
-      const story = createStory();
+      const story = createStory(uuid(1), around);
       story.tell(client, openingWords);
       const ended = new Map<string, number>();
       let now = 0;
@@ -111,11 +150,7 @@ test('whoever does what in whatever order: one client a contact, given by the ga
         if (given.verb === 'close')
           story.tell(actor, { verb: 'markRead', delivered: 99, read: 99 }, minute(now));
         const { identification: before } = story.contact;
-        const standing = before.status === 'requested' ? before.requestId : uuid(98);
-        const command: BareCommand =
-          given.verb === 'timeOutIdentification'
-            ? { verb: given.verb, requestId: 'isAmiss' in given && given.isAmiss ? uuid(99) : standing }
-            : given;
+        const command = aimed(given, story.contact);
         const start = story.recorded.length;
         story.tell(actor, command, minute(now));
         const events = story.recorded.slice(start);
@@ -145,6 +180,8 @@ test('whoever does what in whatever order: one client a contact, given by the ga
       'identificationTimedOut',
       'closed',
       'reopened',
+      'transferOffered',
+      'transferAccepted',
     ]),
   );
 });
@@ -154,16 +191,15 @@ test('what was written before identifying stays before it, and what comes after 
 }, () => {
   fc.assert(
     fc.property(steps, (list) => {
-      const story = createStory();
+      const story = createStory(uuid(1), around);
       story.tell(client, openingWords);
       const written = new Map<number, boolean>();
       for (const [i, step] of list.entries()) {
         const { bare: given } = step;
         const actor = actorOf(step, story.contact);
-        if (given.verb === 'timeOutIdentification') continue;
         const isKnown = story.contact.identification.status === 'identified';
         const start = story.recorded.length;
-        story.tell(actor, given as BareCommand, minute(i));
+        story.tell(actor, aimed(given, story.contact), minute(i));
         for (const { event } of story.recorded.slice(start))
           if (event.type === 'messageSent') written.set(event.position, isKnown);
       }

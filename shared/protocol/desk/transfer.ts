@@ -53,7 +53,7 @@ export const transferCalls = {
   ),
   'contact.merge': commandCall(
     mergeCommand,
-    [...own, 'UnreadMessages', 'UnknownCode'],
-    'The contact is the same matter as another, which goes on.',
+    [...own, 'UnreadMessages', 'UnknownCode', 'AlreadyIdentified'],
+    'The contact is the same matter as another, which goes on. Contacts of two persons are not merged.',
   ),
 } as const;
