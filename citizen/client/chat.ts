@@ -31,6 +31,8 @@ export type Chat = {
   show(position: number): void;
   /** Goes to the identity provider and comes back to this tab: before the first word, or when asked. */
   identify(lang: Language): void;
+  /** Asks for the free times for a call. */
+  loadSlots(): void;
   /** Would rather not identify themselves. */
   decline(): void;
   /** Goes on as nobody, before anything was sent. */
@@ -114,6 +116,7 @@ export function createChat({
     startAnew();
     if (problem === 'topic') setTopic(null);
     if (problem === 'channel') setNeed(null);
+    if (problem === 'slot') fill({ slot: null });
     patch({ problem });
   };
 
@@ -181,6 +184,10 @@ export function createChat({
       patch({ isIdentifying: true, identity: null });
       prepare();
       line?.identity.begin(lang);
+    },
+    loadSlots: () => {
+      prepare();
+      line?.loadSlots();
     },
     decline: () => {
       if (!state.get().outbox.some((item) => item.kind === 'decline'))

@@ -1,4 +1,5 @@
 import { MESSAGE_LENGTH } from '../../shared/domain/contact/length.ts';
+import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import type { IdentityStanding } from '../../shared/protocol/citizen.ts';
 import type { Link } from './connection.ts';
 import { type Conversation, noConversation } from './conversation.ts';
@@ -31,6 +32,8 @@ export type ChatState = {
   readonly form: Form;
   /** What came of identifying, where this tab has tried or must; null where it is not known or not wanted. */
   readonly identity: IdentityStanding | null;
+  /** The free times for a call; null until they are known. */
+  readonly slots: readonly Slot[] | null;
   /** On the way to the identity provider. */
   readonly isIdentifying: boolean;
 };
@@ -50,6 +53,7 @@ export const notStarted: ChatState = {
   topic: null,
   form: emptyForm,
   identity: null,
+  slots: null,
   isIdentifying: false,
 };
 

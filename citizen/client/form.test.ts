@@ -8,6 +8,8 @@ test('what was filled in comes back as it was', () => {
     name: 'Pekka',
     phone: '040 123',
     callTime: 'afternoon',
+    day: '2026-11-24',
+    slot: { from: '2026-11-24T08:00:00.000Z', to: '2026-11-24T08:30:00.000Z' },
     safeContact: 'ei viestejä',
     contactBy: 'RELATIVE',
     isKnownClient: false,

@@ -1,3 +1,4 @@
+import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import type { CallInput } from './calls.ts';
 
 /** What a person comes for; the channel follows from it and from whether they identified themselves. */
@@ -14,6 +15,9 @@ export type Form = {
   readonly name: string;
   readonly phone: string;
   readonly callTime: CallTime;
+  /** The day and the free time chosen for a booked call. */
+  readonly day: string | null;
+  readonly slot: Slot | null;
   /** What we should know before calling: when it is safe, whether a word may be left (scenario 10). */
   readonly safeContact: string;
   readonly contactBy: string | null;
@@ -30,6 +34,8 @@ export const emptyForm: Form = {
   name: '',
   phone: '',
   callTime: 'any',
+  day: null,
+  slot: null,
   safeContact: '',
   contactBy: null,
   isKnownClient: null,
@@ -50,11 +56,18 @@ export function decodeForm(text: string | null): Form {
     name: word('name') ?? '',
     phone: word('phone') ?? '',
     callTime: callTimes.find((each) => each === found.callTime) ?? 'any',
+    day: word('day'),
+    slot: toSlot(found.slot),
     safeContact: word('safeContact') ?? '',
     contactBy: word('contactBy'),
     isKnownClient: typeof found.isKnownClient === 'boolean' ? found.isKnownClient : null,
     needsInterpreter: found.needsInterpreter === true,
   };
+}
+
+function toSlot(found: unknown): Slot | null {
+  const { from, to } = (typeof found === 'object' && found !== null ? found : {}) as Record<string, unknown>;
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
 }
 
 function readObject(text: string | null): Record<string, unknown> {

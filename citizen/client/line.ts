@@ -74,6 +74,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem, g
     if (!exists && !state.get().isStarted) {
       isCurrent = true;
       patch({ hasResumed: true });
+      void askSlots();
       return identity.resumed();
     }
     if (!exists && !state.get().outbox.some((item) => item.kind === 'open' && item.state !== 'sent')) {
@@ -117,6 +118,14 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem, g
     if (isCurrent) void connection.call('conversation.typing', { isTyping });
   });
   const identity = createIdentity({ call: connection.call, isReady: () => isCurrent, state, patch, go });
+  let wantsSlots = false;
+  const askSlots = async () => {
+    if (!wantsSlots || !isCurrent) return;
+    const outcome = await connection.call('booking.slots', {});
+    if (!outcome.ok || isStopped) return;
+    wantsSlots = false;
+    patch({ slots: outcome.value.slots });
+  };
   const delivery: Delivery = createDelivery({
     call: connection.call,
     isReady: () => isCurrent && state.get().ending === null,
@@ -133,6 +142,11 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem, g
     typing,
     receipts,
     identity,
+    /** Asks for the free times for a call, now or once the line is up. */
+    loadSlots: () => {
+      wantsSlots = true;
+      void askSlots();
+    },
     stop: () => {
       isStopped = true;
       clearTimeout(again);

@@ -47,6 +47,7 @@ test('a form tells what belongs to its need and nothing else', () => {
     contactBy: 'SELF',
     isKnownClient: true,
     needsInterpreter: false,
+    slot: null,
     details: { name: 'Pekka', phone: '+358401234567' },
   });
 });

@@ -45,6 +45,7 @@ export function toTold(form: Form, need: Need, channel: ClientChannel): Told {
   const safeContact = line(form.safeContact);
   return {
     ...told,
+    slot: need === 'booking' ? form.slot : null,
     details: {
       phone: readPhoneNumber(form.phone) ?? form.phone,
       ...(name === undefined ? {} : { name }),

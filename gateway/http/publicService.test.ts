@@ -10,7 +10,7 @@ const idsOf = (name: string, canIdentify: boolean) =>
 test('offers the channels in use, and those that need identification where it can be had', () => {
   expect(idsOf('lansi-uusimaa', true)).toEqual(['CHAT', 'CHAT_ANON', 'MESSAGE', 'CONTACT_REQUEST']);
   expect(idsOf('lansi-uusimaa', false)).toEqual(['CHAT_ANON', 'CONTACT_REQUEST']);
-  expect(idsOf('kymenlaakso', true)).toEqual(['CHAT', 'CHAT_ANON']);
+  expect(idsOf('kymenlaakso', true)).toEqual(['CHAT', 'CHAT_ANON', 'BOOKED_CALL']);
 });
 
 test('tells each channel’s own hours', () => {

@@ -7,16 +7,13 @@ import type { OpeningHours, PublicService } from '../../shared/protocol/publicSe
 
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/**
- * What anyone may know of the service, at a moment. `canIdentify`: an identity provider stands behind the gateway. A
- * time for a call is booked at the desk: the page shows no free times, so it does not offer it.
- */
+/** What anyone may know of the service, at a moment. `canIdentify`: an identity provider stands behind the gateway. */
 export function toPublicService(config: ServiceConfig, now: Date, canIdentify: boolean): PublicService {
   const { calendars, callback, promises } = config;
   const hoursOf = (name: string) => openingHours(config, calendars[name] ?? calendars.chat, now);
   const calendarOf = (id: string) => config.channels.find((each) => each.id === id)?.calendar ?? 'chat';
   const channels = clientChannels
-    .filter((id) => id !== 'BOOKED_CALL' && isInUse(config, id, now.toISOString()))
+    .filter((id) => isInUse(config, id, now.toISOString()))
     .filter((id) => canIdentify || !needsIdentity(id))
     .map((id) => ({ id, hours: hoursOf(calendarOf(id)) }));
   return {

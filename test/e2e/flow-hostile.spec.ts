@@ -120,9 +120,11 @@ test('in the inbox’s rows, and as the names of those who sign in', async ({
 
 test('in the service’s own words, on both pages', async ({ page, gateway, signs }) => {
   await page.goto('/?lang=fi');
-  await expect(page.locator('.topic')).toHaveCount(hostileConfig.topics.length);
-  expect(await page.locator('.topic span').allTextContents()).toEqual(
-    hostileConfig.topics.map(({ label }) => label.fi),
+  await page.locator('[data-need="chat"]').click();
+  const offered = hostileConfig.topics.filter((topic) => topic.offered);
+  await expect(page.locator('#topic .topic')).toHaveCount(offered.length);
+  expect(await page.locator('#topic .topic span').allTextContents()).toEqual(
+    offered.map(({ label }) => label.fi),
   );
   await expect(page.locator('.brand-line')).toContainText(hostileConfig.organisation.unit.fi);
   await expect(page.locator('.emergency')).toContainText(hostileConfig.emergency.number);

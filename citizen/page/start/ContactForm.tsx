@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '../words/words.ts';
 import { CallFields, LINE_LENGTH } from './CallFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import type { NeedProps } from './needProps.ts';
+import { SlotChoice } from './SlotChoice.tsx';
 import { TopicFields, topicOf } from './TopicFields.tsx';
 
 /** What every way of contact asks, and what each asks for itself. Whatever is missing gets the focus. */
@@ -33,12 +34,14 @@ export function ContactForm(props: NeedProps) {
     chat.begin({ lang, topic, text: [text.trim(), when].filter(Boolean).join('\n\n'), told });
   };
   const message = useMessageField(state.draft, chat.setDraft, begin, when === '' ? 0 : when.length + 2);
+  const hasSlot = state.slots?.some(({ from }) => from === form.slot?.from) ?? false;
   const isMessageWrong = message.isTooLong || (message.isBlank && !isCall);
 
   /** The first field that is not yet as it should be. */
   const findWrong = (): HTMLElement | null => {
     const at = (selector: string) => document.querySelector<HTMLElement>(selector);
     if (topic === null) return at('#topic input');
+    if (need === 'booking' && !hasSlot) return at('#slot input') ?? at('#day input') ?? at('#phone');
     if (isCall && readPhoneNumber(form.phone) === null) return at('#phone');
     if (isCall && form.name.trim().length > LINE_LENGTH) return at('#name');
     if (isCall && form.safeContact.trim().length > LINE_LENGTH) return at('#safe');
@@ -78,6 +81,7 @@ export function ContactForm(props: NeedProps) {
   return (
     <form class="first-message" noValidate onSubmit={submit}>
       <TopicFields chat={chat} state={state} service={service} wasTried={wasTried} />
+      {need === 'booking' && <SlotChoice {...props} wasTried={wasTried} />}
       {isCall && <CallFields {...props} wasTried={wasTried} />}
       <MessageField
         label={label}
