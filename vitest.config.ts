@@ -9,6 +9,7 @@ export default defineConfig({
           include: [
             '{shared,renderer,citizen,main,preload,tools}/**/*.test.{ts,tsx}',
             'test/harness/hostile.test.ts',
+            'test/harness/machines/machines.test.ts',
           ],
         },
       },
@@ -16,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'gateway',
           include: ['gateway/**/*.test.ts', 'test/{harness,faults,load}/**/*.test.ts'],
-          exclude: ['test/harness/hostile.test.ts'],
+          exclude: ['test/harness/hostile.test.ts', 'test/harness/machines/machines.test.ts'],
           globalSetup: ['test/harness/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
