@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties and walks take their time on a busy machine.
+          testTimeout: 30_000,
           include: [
             '{shared,renderer,citizen,main,preload,tools}/**/*.test.{ts,tsx}',
             'test/harness/hostile.test.ts',
