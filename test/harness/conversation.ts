@@ -33,7 +33,9 @@ export async function fillConversation(
   turns: readonly Turn[],
 ): Promise<void> {
   const { db, close } = openDatabase(databaseUrl, () => undefined, 1);
-  const rules = { ...surroundings, now: context.now.toISOString(), config: context.config };
+  // Whoever writes is at work: conversations are filled with people who have no shift.
+  const config = { ...context.config, flags: { ...context.config.flags, shifts: false } };
+  const rules = { ...surroundings, now: context.now.toISOString(), config };
   const { id } = opening;
   const base = () => ({ id, commandId: randomUUID() });
   const submissions: Submission[] = [
