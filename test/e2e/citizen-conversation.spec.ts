@@ -75,7 +75,7 @@ test('the language can be changed in the middle, and everything follows', async 
   await expect(page.getByRole('textbox', { name: 'Skriv ett meddelande' })).toHaveValue('kesken');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'End the conversation' })).toBeVisible();
-  await expect(page).toHaveTitle('Anonymous chat – Guidance for social services');
+  await expect(page).toHaveTitle('Contact us – Guidance for social services');
   await expectAccessible(page);
 });
 
@@ -122,12 +122,12 @@ test('a hidden page counts in its title, reads nothing, and is received all the 
   await setHidden(page, true);
   await outi.say('Yksi');
   await outi.say('Kaksi');
-  await expect(page).toHaveTitle('(2) Nimetön chat – Sosiaalipalvelujen neuvonta');
+  await expect(page).toHaveTitle('(2) Ota yhteyttä – Sosiaalipalvelujen neuvonta');
   const contact = async () => (await outi.desk.ask('contact.get', { id: outi.contactId() })).contact;
   await expect.poll(async () => (await contact()).clientDelivered).toBe(5);
   expect((await contact()).clientRead).toBe(0);
   await setHidden(page, false);
-  await expect(page).toHaveTitle('Nimetön chat – Sosiaalipalvelujen neuvonta');
+  await expect(page).toHaveTitle('Ota yhteyttä – Sosiaalipalvelujen neuvonta');
   await expect.poll(async () => (await contact()).clientRead).toBe(5);
 });
 

@@ -45,5 +45,5 @@ test('hostile texts are shown as they were written, and do nothing', async ({
   await expectNoSidewaysScroll(page);
   expect(strangers).toEqual([]);
   expect(new URL(page.url()).origin).toBe(gateway.url);
-  await expect(page).toHaveTitle('Nimetön chat – Sosiaalipalvelujen neuvonta');
+  await expect(page).toHaveTitle('Ota yhteyttä – Sosiaalipalvelujen neuvonta');
 });
