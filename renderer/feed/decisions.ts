@@ -11,6 +11,7 @@ export type Step =
   | 'claim'
   | 'claimAllTheSame'
   | 'release'
+  | 'beginClosing'
   | 'close'
   | 'reopen'
   | 'send'
@@ -47,6 +48,7 @@ function sample(id: string, step: Step, { config }: Service): ContactCommand {
       return { verb: step, ...base, text: '…' };
     case 'claimAllTheSame':
       return { verb: 'claim', ...base, override: { reason: '…' } };
+    case 'beginClosing':
     case 'close':
       return {
         verb: 'close',

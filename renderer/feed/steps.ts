@@ -13,6 +13,7 @@ const racing: readonly Step[] = [
   'claim',
   'claimAllTheSame',
   'release',
+  'beginClosing',
   'close',
   'reopen',
   'requestIdentification',
@@ -37,6 +38,8 @@ export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: St
   if (step === 'requestIdentification' && contact.identification.status === 'requested')
     return { id: 'reason.alreadyAsked' };
   const refusal = foretell(contact, step, { service, team }, desk.feed.now());
+  // The closing dialog shows what is unread, and waits for it: the mark of what was just read may be on its way.
+  if (step === 'beginClosing' && refusal?.code === 'UnreadMessages') return null;
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
 

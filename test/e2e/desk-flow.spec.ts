@@ -193,6 +193,30 @@ test('close and next goes to the next in the list', async ({ page, client }) => 
   await expect(rowOf(page, 'Toinen asia jonossa')).toHaveAttribute('aria-selected', 'true');
 });
 
+test('closing begins though the last words are not marked read, and waits for the reading', async ({
+  page,
+  client,
+}) => {
+  await client(RENT);
+  await page.addInitScript(() => {
+    document.hasFocus = () => 'looking' in window;
+  });
+  await signInAs(page, OUTI);
+  await claimRow(page, RENT);
+  await expect(timeline(page).getByText('lukematta')).toBeVisible();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: /^Sulje: / });
+  await expect(dialog.getByRole('status')).toContainText('Lue viesti');
+  await page.evaluate(() => {
+    Object.assign(window, { looking: true });
+    window.dispatchEvent(new Event('focus'));
+  });
+  await dialog.getByRole('button', { name: 'Palaa lukemaan' }).click();
+  await expect(timeline(page).getByText('lukematta')).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(dialog.getByRole('status')).not.toContainText('Lue viesti');
+});
+
 test('the client is seen typing, leaving and coming back', async ({ page, client }) => {
   const writer = await client(RENT);
   await signInAs(page, OUTI);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { person as wholePerson } from '../../shared/domain/person.ts';
 import { test } from './support/electron.ts';
 import { type FakeGateway, startFakeGateway } from './support/fakeGateway.ts';
 import { startLuotsi } from './support/luotsi.ts';
@@ -8,14 +9,14 @@ import { startLuotsi } from './support/luotsi.ts';
 // Sessions are the main process's: the page gets a short token, and never what renews it (P16).
 
 const canary = 'RENEWAL-canary-8d1f';
-const person = {
+const person = wholePerson.parse({
   id: 'aino',
   name: 'Aino Malli',
   title: { fi: 'sosiaaliohjaaja', sv: 'socialhandledare', en: 'counsellor' },
   role: 'counsellor',
   languages: ['fi', 'sv'],
   queues: [],
-};
+});
 const grant = { token: 'short', expiresAt: '2026-11-21T12:00:00.000Z', person };
 
 let gateway: FakeGateway;

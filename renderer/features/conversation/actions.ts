@@ -45,7 +45,7 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.close',
       group: 'contact',
       keys: ['E'],
-      reason: against('close'),
+      reason: against('beginClosing'),
       run: () => place.setState({ dialog: 'close' }),
     },
     {
@@ -53,7 +53,7 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.closeAndNext',
       group: 'contact',
       keys: ['Shift+E'],
-      reason: against('close'),
+      reason: against('beginClosing'),
       run: () => place.setState({ dialog: 'closeAndNext' }),
     },
     {
