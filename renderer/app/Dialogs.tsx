@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
-import type { Closings } from '../features/closing/closings.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -10,10 +9,10 @@ import { requestFocus } from '../feed/place.ts';
 import { openContact } from '../feed/steps.ts';
 import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
 
-type DialogsProps = { readonly inbox: Inbox; readonly closings: Closings };
+type DialogsProps = { readonly inbox: Inbox };
 
 /** The dialog that is open, if one is. */
-export function Dialogs({ inbox, closings }: DialogsProps) {
+export function Dialogs({ inbox }: DialogsProps) {
   const dialog = usePlace((place) => place.dialog);
   switch (dialog) {
     case 'palette':
@@ -24,7 +23,7 @@ export function Dialogs({ inbox, closings }: DialogsProps) {
       return <SettingsDialog />;
     case 'close':
     case 'closeAndNext':
-      return <Closing inbox={inbox} closings={closings} isNextAfter={dialog === 'closeAndNext'} />;
+      return <Closing inbox={inbox} isNextAfter={dialog === 'closeAndNext'} />;
     case 'override':
       return <Overriding />;
     default:
@@ -39,7 +38,7 @@ function Overriding() {
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */
-function Closing({ inbox, closings, isNextAfter }: DialogsProps & { isNextAfter: boolean }) {
+function Closing({ inbox, isNextAfter }: DialogsProps & { isNextAfter: boolean }) {
   const desk = useDesk();
   // Chosen while the contact still stands in the list; closing takes it away.
   const [next] = useState(() => inbox.step(1) ?? inbox.step(-1));
@@ -52,13 +51,5 @@ function Closing({ inbox, closings, isNextAfter }: DialogsProps & { isNextAfter:
       requestFocus(desk.place, 'list');
     } else requestFocus(desk.place, 'banner');
   };
-  return (
-    <CloseDialog
-      contact={contact}
-      service={service}
-      closings={closings}
-      isNextAfter={isNextAfter}
-      onClosed={goOn}
-    />
-  );
+  return <CloseDialog contact={contact} service={service} isNextAfter={isNextAfter} onClosed={goOn} />;
 }

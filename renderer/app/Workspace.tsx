@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { createClosings } from '../features/closing/closings.ts';
 import { Conversation } from '../features/conversation/Conversation.tsx';
-import { Details } from '../features/details/Details.tsx';
 import { Inbox } from '../features/inbox/Inbox.tsx';
 import { createInbox } from '../features/inbox/inboxStore.ts';
 import { StatusBar } from '../features/status/StatusBar.tsx';
@@ -16,6 +14,7 @@ import { allActions } from './allActions.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { NoGateway } from './NoGateway.tsx';
 import { Rail } from './Rail.tsx';
+import { SidePane } from './SidePane.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './app.css';
 import './narrow.css';
@@ -23,9 +22,9 @@ import './narrow.css';
 /** The workstation: rail, list, conversation and status, composed of features that do not know each other. */
 export function Workspace({ desk }: { desk: Desk }) {
   const say = useWords();
-  const { inbox, closings, registry } = useMemo(() => {
+  const { inbox, registry } = useMemo(() => {
     const made = createInbox(desk);
-    return { inbox: made, closings: createClosings(), registry: createRegistry(allActions(desk, made)) };
+    return { inbox: made, registry: createRegistry(allActions(desk, made)) };
   }, [desk]);
   const isVeiled = usePlace((place) => place.veil !== null);
   const pane = usePlace((place) => place.pane);
@@ -53,7 +52,7 @@ export function Workspace({ desk }: { desk: Desk }) {
             <Inbox inbox={inbox} />
             <main id="conversation" className="workspace-main">
               <Conversation />
-              <Details />
+              <SidePane />
             </main>
           </>
         ) : (
@@ -61,7 +60,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         )}
         <StatusBar />
       </div>
-      {!isVeiled && isKnown && <Dialogs inbox={inbox} closings={closings} />}
+      {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
       {isVeiled ? <Veil /> : <Strip />}
     </RegistryProvider>
   );

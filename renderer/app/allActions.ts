@@ -3,16 +3,28 @@ import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import type { Action } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
-import { requestFocus } from '../feed/place.ts';
+import { requestFocus, sidePanes, toggleSide } from '../feed/place.ts';
 
 /** The one registry of what can be done: keys, buttons, palette and cheat sheet all come from here. */
 export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...listActions(desk, inbox),
   ...contactActions(desk),
+  ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];
 
 const always = () => null;
+
+/** Browsers keep Ctrl and a number for their own tabs: the sequence works in both editions. */
+const sideActions = ({ place }: Desk): readonly Action[] =>
+  sidePanes.map((side, index) => ({
+    id: `side.${side}`,
+    label: `action.side.${side}`,
+    group: 'screen',
+    keys: [`Ctrl+${index + 1}`, `G ${index + 1}`],
+    reason: always,
+    run: () => toggleSide(place, side),
+  }));
 
 const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
   const { place } = desk;

@@ -19,18 +19,18 @@ export type Step =
   | 'requestIdentification';
 
 /** Nothing is sent under this id: a foretold command has none of its own. */
-const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
+export const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 
 /** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
 export function foretell(
   contact: Contact,
-  step: Step,
+  command: ContactCommand,
   { service, team }: { service: Service; team: readonly TeamMember[] | null },
   now: Date,
 ): ContactRefusal | null {
   const { person, config, personById } = service;
   const areShifts = config.flags.shifts && team !== null;
-  const decision = decide(contact, sample(contact.id, step, service), {
+  const decision = decide(contact, command, {
     actor: { kind: 'person', id: person.id, role: person.role, grants: person.grants },
     now: now.toISOString(),
     config,
@@ -40,7 +40,8 @@ export function foretell(
   return decision.ok ? null : decision.error;
 }
 
-function sample(id: string, step: Step, { config }: Service): ContactCommand {
+/** A command like the one that the step will give. */
+export function sample(id: string, step: Step, { config }: Service): ContactCommand {
   const base = { id, commandId: NO_COMMAND };
   switch (step) {
     case 'send':

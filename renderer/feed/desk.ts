@@ -6,6 +6,7 @@ import { createAttention } from './attention.ts';
 import { createClockOf, createScreenClock } from './clock.ts';
 import { createDrafts, keptDrafts } from './drafts.ts';
 import { createFeed } from './feed.ts';
+import { createForms, keptForms } from './forms.ts';
 import { createOutbox, keptOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import type { Session } from './session.ts';
@@ -46,6 +47,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
   const { gateway, store } = feed;
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
+  const forms = createForms(createVault(host, 'forms', me, keptForms));
   const clock = createScreenClock(feed.now, feed.keepScope);
   const stops: (() => void)[] = [];
 
@@ -57,7 +59,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
   /** What is being written or sent goes to the gateway, or stays on this PC where the gateway is away. */
   async function keepWords() {
     await drafts.flush();
-    await Promise.all([drafts.keepAside(), outbox.keep()]);
+    await Promise.all([drafts.keepAside(), outbox.keep(), forms.keep()]);
   }
 
   return {
@@ -70,6 +72,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
     announcer,
     drafts,
     outbox,
+    forms,
     clock,
     clockOf: createClockOf(),
     async start() {
@@ -97,7 +100,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
         window.removeEventListener('online', online);
         window.removeEventListener('offline', gateway.drop);
       });
-      await Promise.all([drafts.restore(), outbox.restore()]);
+      await Promise.all([drafts.restore(), outbox.restore(), forms.restore()]);
       clock.start();
       gateway.connect();
     },
@@ -107,6 +110,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
       attention.badge(0);
       drafts.stop();
       outbox.stop();
+      forms.stop();
       clock.stop();
       sound.stop();
       feed.stop();

@@ -3,6 +3,10 @@ import type { DraftKind } from '../../shared/protocol/desk.ts';
 
 export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext' | 'override';
 
+/** What can stand beside the conversation, in the order of its keys. */
+export const sidePanes = ['client', 'history'] as const;
+export type SidePaneName = (typeof sidePanes)[number];
+
 /** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */
 export type Place = {
   readonly contactId: string | null;
@@ -12,12 +16,16 @@ export type Place = {
   readonly veil: 'lock' | 'person' | null;
   /** On a narrow screen one pane shows at a time. */
   readonly pane: 'inbox' | 'conversation';
+  /** What stands beside the conversation. */
+  readonly side: SidePaneName;
+  /** Whether it shows; null leaves that to the width of the window. */
+  readonly isSideOpen: boolean | null;
   /** An outward step that has been asked of the gateway and not yet answered. */
   readonly asked: string | null;
   /** Where the keyboard should be put next; `none` once it stands there. Counted, so that the same may be asked again. */
   readonly focusRequest: { readonly target: FocusTarget; readonly count: number };
 };
-export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'banner';
+export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'banner' | 'side';
 
 export const createPlace = () =>
   createStore<Place>()(() => ({
@@ -26,10 +34,25 @@ export const createPlace = () =>
     dialog: null,
     veil: null,
     pane: 'inbox',
+    side: 'client',
+    isSideOpen: null,
     asked: null,
     focusRequest: { target: 'none', count: 0 },
   }));
 export type PlaceStore = ReturnType<typeof createPlace>;
+
+/** Wide enough for list, conversation and side pane beside each other; as in side.css. */
+const WIDE = '(min-width: 75rem)';
+
+export const isSideShown = ({ isSideOpen }: Place): boolean => isSideOpen ?? window.matchMedia(WIDE).matches;
+
+/** Brings a side pane up with the keyboard in it; the same again puts it away. */
+export function toggleSide(place: PlaceStore, side: SidePaneName) {
+  const now = place.getState();
+  const isThere = isSideShown(now) && now.side === side;
+  place.setState({ side, isSideOpen: !isThere, pane: 'conversation' });
+  requestFocus(place, isThere ? 'list' : 'side');
+}
 
 export const requestFocus = (place: PlaceStore, target: FocusTarget) =>
   place.setState(({ focusRequest }) => ({ focusRequest: { target, count: focusRequest.count + 1 } }));

@@ -1,9 +1,12 @@
 import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
+import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { createId } from '../../shared/kit/ids.ts';
-import type { Called, DeskAnswer, DeskInput } from '../clients/gateway.ts';
+import type { Done } from '../../shared/protocol/define.ts';
+import type { Called, DeskAnswer, DeskCallName, DeskInput } from '../clients/gateway.ts';
+import type { MessageId } from '../kit/words/catalogue.ts';
 import type { Phrase } from '../kit/words/phrase.ts';
 import { contactValues } from './contactValues.ts';
-import { foretell, type Step } from './decisions.ts';
+import { foretell, type Step, sample } from './decisions.ts';
 import type { Desk } from './desk.ts';
 import { contactOf } from './mirror.ts';
 import { type NameOf, refusalPhrase } from './refusalPhrase.ts';
@@ -37,9 +40,23 @@ export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: St
   if (step.startsWith('claim') && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
   if (step === 'requestIdentification' && contact.identification.status === 'requested')
     return { id: 'reason.alreadyAsked' };
-  const refusal = foretell(contact, step, { service, team }, desk.feed.now());
+  const command = sample(contact.id, step, service);
+  const refusal = foretell(contact, command, { service, team }, desk.feed.now());
   // The closing dialog shows what is unread, and waits for it: the mark of what was just read may be on its way.
   if (step === 'beginClosing' && refusal?.code === 'UnreadMessages') return null;
+  return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
+}
+
+/** Why a command that is written out cannot be given now, in words; null where it can. */
+export function reasonAgainstCommand(
+  desk: Desk,
+  contact: Contact | undefined,
+  command: ContactCommand,
+): Phrase | null {
+  const { service, link, team } = desk.feed.store.getState();
+  if (!contact || !service) return { id: 'reason.noContact' };
+  if (link.kind !== 'live') return { id: 'reason.disconnected' };
+  const refusal = foretell(contact, command, { service, team }, desk.feed.now());
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
 
@@ -66,22 +83,30 @@ const done = {
   claim: 'done.claimed',
   release: 'done.released',
   reopen: 'done.reopened',
-  close: 'done.closed',
   requestIdentification: 'done.askedToIdentify',
 } as const;
 
-/** Asks the gateway, and says how it went. Nothing is taken for done before the gateway's word. */
-async function take(
+/** Calls that give a command, and are answered with how far the journal has come. */
+type CommandName = {
+  [N in DeskCallName]: DeskAnswer<N> extends Done ? (Done extends DeskAnswer<N> ? N : never) : never;
+}[DeskCallName];
+
+/**
+ * Asks the gateway, and says how it went. Nothing is taken for done before the gateway's word. False, with the reason
+ * said, where it refused or could not be asked; the same command id may then be given again.
+ */
+export async function give<N extends CommandName>(
   desk: Desk,
-  step: keyof typeof done,
   contact: Contact,
-  ask: () => Promise<Called<DeskAnswer<'contact.claim'>>>,
+  name: N,
+  input: DeskInput<N>,
+  done: MessageId,
 ): Promise<boolean> {
-  desk.place.setState({ asked: step });
-  const answer = await ask();
+  desk.place.setState({ asked: name });
+  const answer: Called<Done> = await desk.feed.gateway.call(name, input);
   if (answer.ok) await mirrored(desk, answer.value.seq);
   desk.place.setState({ asked: null });
-  if (answer.ok) desk.announcer.say('success', { id: done[step], values: contactValues(contact) });
+  if (answer.ok) desk.announcer.say('success', { id: done, values: contactValues(contact) });
   else desk.announcer.say('problem', refusalPhrase(answer.error, nameOf(desk)));
   return answer.ok;
 }
@@ -90,7 +115,7 @@ const stepOf = (desk: Desk, step: keyof typeof calls) => async () => {
   const contact = selectedContact(desk);
   if (!contact || desk.place.getState().asked) return;
   const input = { id: contact.id, commandId: createId() };
-  await take(desk, step, contact, () => desk.feed.gateway.call(calls[step], input));
+  await give(desk, contact, calls[step], input, done[step]);
 };
 
 /** Takes the open contact; asks for a reason first where a language or a skill is missing (R52, R54). */
@@ -101,12 +126,12 @@ export async function claimContact(desk: Desk): Promise<void> {
 
 /** True when the contact was taken, with the reason written down. */
 export const claimAllTheSame = (desk: Desk, contact: Contact, reason: string): Promise<boolean> =>
-  take(desk, 'claim', contact, () =>
-    desk.feed.gateway.call('contact.claim', {
-      id: contact.id,
-      commandId: createId(),
-      override: { reason },
-    }),
+  give(
+    desk,
+    contact,
+    'contact.claim',
+    { id: contact.id, commandId: createId(), override: { reason } },
+    done.claim,
   );
 export const releaseContact = (desk: Desk) => stepOf(desk, 'release')();
 export const reopenContact = (desk: Desk) => stepOf(desk, 'reopen')();
@@ -117,8 +142,7 @@ export const closeContact = (
   desk: Desk,
   contact: Contact,
   input: Omit<DeskInput<'contact.close'>, 'id'>,
-): Promise<boolean> =>
-  take(desk, 'close', contact, () => desk.feed.gateway.call('contact.close', { id: contact.id, ...input }));
+): Promise<boolean> => give(desk, contact, 'contact.close', { id: contact.id, ...input }, 'done.closed');
 
 /** Opens a contact on the screen. */
 export function openContact(desk: Desk, id: string) {

@@ -4,17 +4,24 @@ import { useDesk, usePlace } from './useDesk.ts';
 
 /**
  * Puts the keyboard on an element (or one within it) once the place asks for its name and it is there; each request is
- * met once. Where there is nothing to stand on, the keyboard at least leaves where it was.
+ * met once. Where there is nothing to stand on (and the element itself is not enough), the keyboard at least leaves
+ * where it was.
  */
-export function useFocusRequest(target: FocusTarget, ref: RefObject<HTMLElement | null>, within?: string) {
+export function useFocusRequest(
+  target: FocusTarget,
+  ref: RefObject<HTMLElement | null>,
+  within?: string,
+  isSelfEnough = false,
+) {
   const { place } = useDesk();
   const count = usePlace(({ focusRequest }) => (focusRequest.target === target ? focusRequest.count : 0));
   useLayoutEffect(() => {
     if (count === 0 || !ref.current) return;
-    const element = within ? ref.current.querySelector<HTMLElement>(within) : ref.current;
+    const inner = within ? ref.current.querySelector<HTMLElement>(within) : ref.current;
+    const element = inner ?? (isSelfEnough ? ref.current : null);
     if (element) element.focus();
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (element instanceof HTMLInputElement) element.select();
     place.setState({ focusRequest: { target: 'none', count } });
-  }, [count, place, ref, within]);
+  }, [count, place, ref, within, isSelfEnough]);
 }

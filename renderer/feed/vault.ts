@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { VaultName } from '../../shared/desktop/calls.ts';
 import type { Host } from '../clients/host.ts';
 
 /**
  * A part of the host's vault for one person: several people may use one PC, and nobody's words may go out as
  * another's. What cannot be read is as good as nothing.
  */
-export function createVault<T>(host: Host, name: 'drafts' | 'outbox', person: string, shape: z.ZodType<T>) {
+export function createVault<T>(host: Host, name: VaultName, person: string, shape: z.ZodType<T>) {
   const shelf = z.record(z.string(), z.unknown());
   const readAll = async (): Promise<Record<string, unknown>> => {
     const { value } = await host.call('vault.read', { name });

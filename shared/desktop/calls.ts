@@ -7,6 +7,10 @@ import { settings } from './settings.ts';
 
 const none = z.object({});
 
+/** What the vault keeps for the page: words of a conversation, those on their way, and half-filled forms. */
+const vaultName = z.enum(['drafts', 'outbox', 'forms']);
+export type VaultName = z.infer<typeof vaultName>;
+
 /** The outcome of asking the gateway for a session through the main process. */
 const granted = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: grant }),
@@ -39,12 +43,12 @@ export const desktopCalls = {
   'settings.read': desktopCall(none, settings, 'The settings of this person on this PC.'),
   'settings.write': desktopCall(settings, none, 'Keeps them.'),
   'vault.read': desktopCall(
-    z.object({ name: z.enum(['drafts', 'outbox']) }),
+    z.object({ name: vaultName }),
     z.object({ value: z.string().nullable(), isAvailable: z.boolean() }),
     'What was sealed with the key store of the operating system; null when there is nothing, or nothing to unseal with.',
   ),
   'vault.write': desktopCall(
-    z.object({ name: z.enum(['drafts', 'outbox']), value: z.string().max(2_000_000).nullable() }),
+    z.object({ name: vaultName, value: z.string().max(2_000_000).nullable() }),
     z.object({ isKept: z.boolean() }),
     'Seals and keeps; null forgets. Refused where the system offers only a hard-coded key.',
   ),

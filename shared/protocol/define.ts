@@ -23,6 +23,7 @@ export const call = <I extends z.ZodType, A extends z.ZodType, const R extends r
 
 /** Where a change landed: the journal's number and the contact's version after it. */
 export const done = z.object({ seq: z.number().int().nonnegative(), version: z.number().int() });
+export type Done = z.infer<typeof done>;
 
 type CommandSchema<V extends string> = z.ZodObject<{ verb: z.ZodLiteral<V> } & z.core.$ZodLooseShape>;
 

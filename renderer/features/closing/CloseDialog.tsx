@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type Contact, isUnread } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { draftKey } from '../../feed/drafts.ts';
+import { useForm } from '../../feed/forms.ts';
 import { requestFocus } from '../../feed/place.ts';
 import type { Service } from '../../feed/state.ts';
 import { closeContact, reasonAgainst } from '../../feed/steps.ts';
@@ -12,26 +13,31 @@ import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { type ClosingField, closingFields, missingFields, topicHint, wholeClosing } from './closing.ts';
-import type { Closings } from './closings.ts';
+import {
+  type ClosingField,
+  closingFields,
+  closingForm,
+  missingFields,
+  topicHint,
+  wholeClosing,
+} from './closing.ts';
 import './closing.css';
 import { contactValues } from '../../feed/contactValues.ts';
 
 type CloseDialogProps = {
   readonly contact: Contact;
   readonly service: Service;
-  readonly closings: Closings;
   readonly isNextAfter: boolean;
   readonly onClosed: () => void;
 };
 
 /** Ends a contact: four judgements, none made beforehand; Ctrl+Enter confirms. */
-export function CloseDialog({ contact, service, closings, isNextAfter, onClosed }: CloseDialogProps) {
+export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDialogProps) {
   const desk = useDesk();
   const say = useWords();
   const put = usePhrase();
   const language = useLanguage();
-  const closing = useStore(closings.store, () => closings.of(contact.id));
+  const { value: closing, change, forget } = useForm(closingForm, contact.id);
   const [isTried, setTried] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [commandId] = useState(createId);
@@ -53,7 +59,7 @@ export function CloseDialog({ contact, service, closings, isNextAfter, onClosed 
     const isClosed = await closeContact(desk, contact, { commandId, ...whole });
     setAsked(false);
     if (!isClosed) return;
-    closings.forget(contact.id);
+    forget();
     leave();
     onClosed();
   };
@@ -132,7 +138,7 @@ export function CloseDialog({ contact, service, closings, isNextAfter, onClosed 
             legend={say(`closing.${field}`)}
             choices={choices[field]}
             chosen={closing[field]}
-            onChoose={(value) => closings.change(contact.id, { [field]: value })}
+            onChoose={(value) => change({ [field]: value })}
             problem={problem(field)}
             isFirst={index === 0}
           />

@@ -87,7 +87,7 @@ function Addressee({ contact, mode }: { contact: Contact; mode: DraftKind }) {
 function Writing({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const { me } = useDesk();
   // A claim on its way is no ownership, but words may already be written: no letter is lost between A and R.
-  const isClaiming = usePlace((place) => place.asked === 'claim') && ownerOf(contact) === null;
+  const isClaiming = usePlace((place) => place.asked === 'contact.claim') && ownerOf(contact) === null;
   const mayWrite =
     mode === 'note' ||
     (isWritten(contact.channel) && isOpen(contact) && (ownerOf(contact) === me || isClaiming));

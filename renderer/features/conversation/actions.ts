@@ -18,7 +18,7 @@ export const contactActions = (desk: Desk): readonly Action[] => {
   const { place } = desk;
   const against = (step: Step) => () => reasonAgainst(desk, selectedContact(desk), step);
   /** Whoever presses A and R in one breath means both: the reply waits for the gateway's word on the claim. */
-  const againstReply = () => (place.getState().asked === 'claim' ? null : against('send')());
+  const againstReply = () => (place.getState().asked === 'contact.claim' ? null : against('send')());
   const write = (mode: DraftKind) => () => {
     place.setState({ mode, pane: 'conversation' });
     requestFocus(place, 'composer');

@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { Localised } from '../../../shared/domain/language.ts';
 import type { Service } from '../../feed/state.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
-import { useContact, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
+import { useNow } from '../../feed/useDesk.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import './details.css';
@@ -11,17 +11,26 @@ import { contactValues } from '../../feed/contactValues.ts';
 import { identityMark } from '../../feed/standing.ts';
 import type { MessageId } from '../../kit/words/catalogue.ts';
 
-/** What is known of the contact besides its words; on wide screens only, since the header says the most of it. */
-export function Details() {
-  const say = useWords();
-  const contact = useContact(usePlace((place) => place.contactId));
-  const service = useFeed((state) => state.service);
-  if (!contact || !service) return null;
+/** Who the client is and what was told as the contact came. */
+export function ClientPane({ contact, service }: PartProps) {
   return (
-    <aside className="details" aria-label={say('details.title')}>
+    <div className="details">
       <Facts contact={contact} service={service} />
-      <Closures contact={contact} service={service} />
-    </aside>
+    </div>
+  );
+}
+
+/** How the contact has ended before, each time with its judgement. */
+export function HistoryPane({ contact, service }: PartProps) {
+  const say = useWords();
+  return (
+    <div className="details">
+      {contact.closures.length === 0 ? (
+        <p className="details-none">{say('details.noHistory')}</p>
+      ) : (
+        <Closures contact={contact} service={service} />
+      )}
+    </div>
   );
 }
 
@@ -104,7 +113,6 @@ function Closures({ contact, service }: PartProps) {
   const now = useNow();
   const zone = useTimeZone();
   const { config, personById } = service;
-  if (contact.closures.length === 0) return null;
   return (
     <section aria-labelledby="details-closures">
       <h2 id="details-closures">{say('details.closures')}</h2>

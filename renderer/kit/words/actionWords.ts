@@ -45,6 +45,12 @@ export const actionWords = {
     sv: 'Skicka eller spara det skrivna',
     en: 'Send or save what is written',
   },
+  'action.side.client': {
+    fi: 'Asiakas ja esitiedot',
+    sv: 'Klient och förhandsuppgifter',
+    en: 'Client and pre-information',
+  },
+  'action.side.history': { fi: 'Historia', sv: 'Historik', en: 'History' },
   'action.palette': { fi: 'Hae mitä tahansa', sv: 'Sök vad som helst', en: 'Find anything' },
   'action.keys': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
   'action.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },

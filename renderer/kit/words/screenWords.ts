@@ -75,7 +75,10 @@ export const screenWords = {
     en: 'The connection stays and new messages arrive. Drafts are kept.',
   },
   'veil.show': { fi: 'Näytä sisältö', sv: 'Visa innehållet', en: 'Show the content' },
-  'details.title': { fi: 'Yhteydenoton tiedot', sv: 'Kontaktens uppgifter', en: 'About the contact' },
+  'side.label': { fi: 'Sivuruutu', sv: 'Sidorutan', en: 'Side pane' },
+  'side.close': { fi: 'Sulje sivuruutu', sv: 'Stäng sidorutan', en: 'Close the side pane' },
+  'side.client': { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
+  'side.history': { fi: 'Historia', sv: 'Historik', en: 'History' },
   'details.before': { fi: 'Esitiedot', sv: 'Förhandsuppgifter', en: 'Pre-information' },
   'details.client': { fi: 'Asiakas', sv: 'Klient', en: 'Client' },
   'details.anonymous': {
@@ -89,5 +92,10 @@ export const screenWords = {
   'details.received': { fi: 'Saapui', sv: 'Kom', en: 'Came' },
   'details.firstReply': { fi: 'Ensivastaus', sv: 'Första svar', en: 'First reply' },
   'details.notYet': { fi: 'ei vielä', sv: 'inte ännu', en: 'not yet' },
+  'details.noHistory': {
+    fi: 'Yhteydenottoa ei ole vielä suljettu kertaakaan.',
+    sv: 'Kontakten har inte avslutats en enda gång än.',
+    en: 'The contact has not been closed yet.',
+  },
   'details.closures': { fi: 'Sulkemiset', sv: 'Avslut', en: 'Closures' },
 } as const satisfies Words;

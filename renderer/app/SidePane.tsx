@@ -1,0 +1,67 @@
+import { type ReactElement, useRef } from 'react';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { ClientPane, HistoryPane } from '../features/details/Details.tsx';
+import { type SidePaneName, sidePanes } from '../feed/place.ts';
+import type { Service } from '../feed/state.ts';
+import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
+import { useFocusRequest } from '../feed/useFocusRequest.ts';
+import { useWords } from '../kit/words/useWords.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import './side.css';
+
+type PaneProps = { readonly contact: Contact; readonly service: Service };
+
+const panes: Readonly<Record<SidePaneName, (props: PaneProps) => ReactElement | null>> = {
+  client: ClientPane,
+  history: HistoryPane,
+};
+
+/** What stands beside the conversation: one pane at a time, by its tab or its key. */
+export function SidePane() {
+  const { place } = useDesk();
+  const say = useWords();
+  const contact = useContact(usePlace((now) => now.contactId));
+  const service = useFeed((state) => state.service);
+  const side = usePlace((now) => now.side);
+  const isOpen = usePlace((now) => now.isSideOpen);
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusRequest('side', panel, '[data-first]', true);
+  if (!contact || !service) return null;
+  const Pane = panes[side];
+  const state = isOpen === null ? 'auto' : isOpen ? 'open' : 'closed';
+  return (
+    <aside className="side" data-side={state} aria-label={say('side.label')}>
+      <div className="side-head">
+        <Tabs
+          tabs={sidePanes.map((id) => ({ id, label: say(`side.${id}`) }))}
+          chosen={side}
+          onChoose={(id) => place.setState({ side: id })}
+          label={say('side.label')}
+          panelId="side-panel"
+        />
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={say('side.close')}
+          title={say('side.close')}
+          onClick={() => place.setState({ isSideOpen: false })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div
+        ref={panel}
+        id="side-panel"
+        className="side-body"
+        role="tabpanel"
+        aria-labelledby={`side-panel-${side}`}
+        // A panel without a field of its own is scrolled by keys.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel has to be reached by the keyboard
+        tabIndex={0}
+      >
+        <Pane key={contact.id} contact={contact} service={service} />
+      </div>
+    </aside>
+  );
+}
