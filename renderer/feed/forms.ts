@@ -1,8 +1,5 @@
-import { useCallback } from 'react';
 import { z } from 'zod';
-import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { useDesk } from './useDesk.ts';
 import type { Vault } from './vault.ts';
 
 /** A form that is filled in about something: its name, what it holds, and how it looks before anybody touched it. */
@@ -78,12 +75,3 @@ export function createForms(vault: Vault<Kept>) {
   };
 }
 export type Forms = ReturnType<typeof createForms>;
-
-/** A form about something, how to change it, and how to have done with it. */
-export function useForm<T extends object>(form: Form<T>, about: string) {
-  const { forms } = useDesk();
-  useStore(forms.store, ({ byKey }) => byKey[`${form.name}:${about}`]);
-  const change = useCallback((part: Partial<T>) => forms.change(form, about, part), [forms, form, about]);
-  const forget = useCallback(() => forms.forget(form, about), [forms, form, about]);
-  return { value: forms.of(form, about), change, forget };
-}

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { connectClient, connectDesk, type TestClient, type TestDesk } from '../../harness/sockets.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
+import {
+  expect,
+  expectAccessible,
+  expectContrast,
+  expectNoSidewaysScroll,
+  MONDAY,
+  test as served,
+} from './served.ts';
 
 export type Opening = {
   readonly lang?: 'fi' | 'sv' | 'en';
@@ -49,7 +56,7 @@ export const test = served.extend<Parts>({
     for (const desk of desks) desk.close();
   },
 });
-export { expect, expectAccessible, expectNoSidewaysScroll, MONDAY };
+export { expect, expectAccessible, expectContrast, expectNoSidewaysScroll, MONDAY };
 
 export const OUTI = 'Outi Demo-Yrjölä';
 export const MIKKO = 'Mikko Malli';
