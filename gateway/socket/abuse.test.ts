@@ -4,6 +4,7 @@ import { io } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { startTestGateway, TEST_ORIGIN, type TestGateway } from '../../test/harness/gateway.ts';
+import { rounds } from '../../test/harness/proof.ts';
 import { openRaw } from '../../test/harness/rawSocket.ts';
 import {
   connectClient,
@@ -116,9 +117,9 @@ describe('what comes in wrong', () => {
   });
 
   test('frames of random bytes are answered by a clear error, and the gateway lives', async () => {
-    const rounds = process.env.LUOTSI_PROOF ? 20_000 : 400;
+    const count = rounds(400, 20_000);
     const answers = new Map<string, number>();
-    for (let i = 0; i < rounds; i += 1) {
+    for (let i = 0; i < count; i += 1) {
       const socket = await openRaw(gateway.port, i % 2 ? { namespace: '/citizen', key: createKey() } : null);
       const bytes = randomBytes(1 + (i % 200));
       // "1" asks Engine.IO to close, and "4" brings a packet of Socket.IO: those have a test of their own.

@@ -1,9 +1,8 @@
-import type { Page } from '@playwright/test';
 import {
   claimRow,
   expect,
   expectAccessible,
-  expectContrast,
+  expectAccessibleInBothThemes,
   expectNoSidewaysScroll,
   goOffline,
   OUTI,
@@ -18,15 +17,6 @@ import {
 } from './support/desk.ts';
 
 const RENT = 'Vuokra on maksamatta kahdelta kuukaudelta, ja tänään tuli irtisanomisvaroitus.';
-
-/** Dark and light, one after the other; the state of the screen stays. Themes differ in nothing but colours. */
-async function expectAccessibleInBothThemes(page: Page) {
-  for (const colorScheme of ['dark', 'light'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-    await (colorScheme === 'dark' ? expectContrast(page) : expectAccessible(page));
-  }
-}
 
 test('signing in and empty lists', async ({ page }) => {
   await page.goto('/desk/');

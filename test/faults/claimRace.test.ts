@@ -4,9 +4,10 @@ import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { quantile } from '../bench/statistics.ts';
 import { startTestGateway, type TestGateway } from '../harness/gateway.ts';
+import { rounds } from '../harness/proof.ts';
 import { connectDesk, openConversation, type TestClient, type TestDesk } from '../harness/sockets.ts';
 
-const ROUNDS = 1_000;
+const ROUNDS = rounds(300, 1_000);
 const CONTACTS = 20;
 
 let gateways: TestGateway[];

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
 import { connectDesk, type TestDesk, until } from '../../harness/sockets.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
+import {
+  expect,
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  expectNoSidewaysScroll,
+  MONDAY,
+  test as served,
+} from './served.ts';
 
 /** Saturday evening: it opens on Monday. */
 export const CLOSED_MOMENT = '2026-11-21T17:30:00.000Z';
@@ -48,7 +55,13 @@ export const test = served.extend<Parts>({
     for (const desk of desks) desk.close();
   },
 });
-export { expect, expectAccessible, expectNoSidewaysScroll, MONDAY as OPEN_MOMENT };
+export {
+  expect,
+  expectAccessible,
+  expectAccessibleInBothThemes,
+  expectNoSidewaysScroll,
+  MONDAY as OPEN_MOMENT,
+};
 
 function asCounsellor(desk: TestDesk): Counsellor {
   let id = '';

@@ -4,7 +4,7 @@ import { connectClient, connectDesk, type TestClient, type TestDesk } from '../.
 import {
   expect,
   expectAccessible,
-  expectContrast,
+  expectAccessibleInBothThemes,
   expectNoSidewaysScroll,
   MONDAY,
   test as served,
@@ -56,7 +56,7 @@ export const test = served.extend<Parts>({
     for (const desk of desks) desk.close();
   },
 });
-export { expect, expectAccessible, expectContrast, expectNoSidewaysScroll, MONDAY };
+export { expect, expectAccessible, expectAccessibleInBothThemes, expectNoSidewaysScroll, MONDAY };
 
 export const OUTI = 'Outi Demo-Yrjölä';
 export const MIKKO = 'Mikko Malli';

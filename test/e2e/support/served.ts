@@ -68,8 +68,24 @@ export const expectAccessible = (page: Page): Promise<void> =>
 export const expectContrast = (page: Page): Promise<void> =>
   expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
 
+/** Dark and light, one after the other; the state of the screen stays. Themes differ in nothing but colours. */
+export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
+  await showTheme(page, 'dark');
+  await expectContrast(page);
+  await showTheme(page, 'light');
+  await expectAccessible(page);
+}
+
+/** The workstation writes its theme down once it has followed; the client's page follows in its style sheet alone. */
+async function showTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  const root = page.locator('html[data-theme]');
+  if ((await root.count()) > 0) await expect(root).toHaveAttribute('data-theme', colorScheme);
+}
+
 async function expectNothingFound(axe: AxeBuilder): Promise<void> {
-  const { violations } = await axe.analyze();
+  // No page has frames: without them the look needs no further page to be opened.
+  const { violations } = await axe.setLegacyMode().analyze();
   const found = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help}\n  ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('\n  ')}`,
