@@ -26,6 +26,7 @@ import { ConfigSource } from '../services/configuration.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import { createDirectory, type Services } from '../services/environment.ts';
+import { HeldChats } from '../services/heldChats.ts';
 import { IdentityService } from '../services/identity/identityService.ts';
 import { toPublicKeys } from '../services/identity/ownKeys.ts';
 import { IntegrationService } from '../services/integrations.ts';
@@ -76,6 +77,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!isStopping) log.warn({ err: error }, 'a database connection broke');
   });
   const source = new ConfigSource();
+  const chats = new HeldChats();
   const board: ShiftBoard = new ShiftBoard({
     db: database.db,
     node,
@@ -95,6 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     get shifts() {
       return board.view;
     },
+    chats,
     node,
   };
   const migrated = await migrate(database.db);
@@ -202,6 +205,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await source.reload(database.db);
   await board.start();
   await publisher.start();
+  publisher.subscribe((publications) => {
+    for (const { contact } of publications) chats.note(contact);
+  });
+  await chats.start(database.db);
 
   const port = await listen(http, options.host, options.port);
   ownUrl = `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`;

@@ -59,6 +59,16 @@ export async function findContacts(db: Db | Tx, ids: readonly string[]): Promise
   return rows.map(toContact);
 }
 
+/** Every open chat that someone owns, and whose it is. */
+export async function chatsInHand(db: Db): Promise<{ id: string; owner: string; version: number }[]> {
+  const { rows } = await sql<{ id: string; owner: string; version: number }>`
+    select id, owner_id as owner, version from contact
+    where owner_id is not null and ended_at is null and state ->> 'channel' in ('CHAT', 'CHAT_ANON')`.execute(
+    db,
+  );
+  return rows;
+}
+
 /** The part of the policy that the database decides: the same as `maySee`, over the columns made by `sightOf`. */
 function inSight(scope: SightScope) {
   if (scope === 'unit') return sql`true`;

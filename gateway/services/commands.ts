@@ -115,7 +115,10 @@ export class CommandPipeline {
 
   /** After the commit: remembers, hands on, and only then acknowledges. */
   #finish(batch: readonly Waiting[], base: number, decided: Decided): void {
-    for (const { contact } of decided.contacts) this.#memory.remember(contact);
+    for (const { contact } of decided.contacts) {
+      this.#memory.remember(contact);
+      this.#services.chats.note(contact);
+    }
     const publications = toPublications(base, decided);
     if (publications.length > 0) this.#publish(base, publications);
     batch.forEach((each, index) => {

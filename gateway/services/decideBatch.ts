@@ -1,5 +1,5 @@
 import { nextWatch } from '../../shared/domain/clock/clocksOf.ts';
-import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { type Contact, holdsChat, ownerOf } from '../../shared/domain/contact/contact.ts';
 import { type ContactCommand, isOpening } from '../../shared/domain/contact/decide.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor } from '../../shared/domain/contact/events.ts';
@@ -51,13 +51,22 @@ export function decideBatch(
   const events: NewEvent[] = [];
   const commands: AcceptedCommand[] = [];
 
+  /** As it was before the batch, and as the batch has changed it so far. */
+  const chatsOf = (personId: string): ReadonlySet<string> => {
+    const held = new Set(context.chatsOf(personId));
+    for (const contact of contacts.values())
+      if (holdsChat(contact) && ownerOf(contact) === personId) held.add(contact.id);
+      else held.delete(contact.id);
+    return held;
+  };
+
   const answers = batch.map(({ command, actor, maySee, about = null }): Result<Landed, CallError> => {
     const { id, commandId } = command;
     const before = contacts.get(id) ?? null;
     if (!isOpening(command.verb) && !(before && maySee(before)))
       return { ok: false, error: { code: 'NotFound' } };
     const done = landed.get(commandId);
-    const decision = decideOnce(done !== undefined, before, command, { ...context, actor, about });
+    const decision = decideOnce(done !== undefined, before, command, { ...context, chatsOf, actor, about });
     if (!decision.ok) return decision;
     if (done) return { ok: true, value: done };
     let contact = before;

@@ -5,6 +5,7 @@ import type { Person } from '../../shared/domain/person.ts';
 import type { ShiftView } from '../../shared/domain/shift/view.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import type { Db } from '../db/database.ts';
+import type { HeldChats } from './heldChats.ts';
 
 /** What every service is given; made once by `app/`. */
 export type Services = {
@@ -15,6 +16,7 @@ export type Services = {
   readonly config: ServiceConfig;
   readonly people: PeopleDirectory;
   readonly shifts: ShiftView;
+  readonly chats: HeldChats;
   /** Tells this gateway from others on the same database. */
   readonly node: string;
 };
@@ -31,9 +33,10 @@ export function createDirectory(people: readonly Person[]): PeopleDirectory {
 }
 
 /** What every decision reads just now, beside its contact and who asks. */
-export const surroundingsOf = ({ now, config, people, shifts }: Services): Surroundings => ({
+export const surroundingsOf = ({ now, config, people, shifts, chats }: Services): Surroundings => ({
   now: now().toISOString(),
   config,
   people: people.byId,
   shifts,
+  chatsOf: chats.of,
 });

@@ -1,9 +1,11 @@
-import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { type Contact, holdsChat, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { decide } from '../../shared/domain/contact/decide.ts';
 import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
 import { type TeamMember, viewOfTeam } from '../../shared/domain/shift/team.ts';
 import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
+import { shelfValues } from '../kit/shelf.ts';
+import type { Mirror } from './mirror.ts';
 import type { Service } from './state.ts';
 
 /** The verbs whose outcome can be foretold before anything has been written or chosen. */
@@ -14,9 +16,27 @@ export type Step =
   | 'beginClosing'
   | 'close'
   | 'reopen'
+  | 'reopenAllTheSame'
   | 'send'
   | 'note'
   | 'requestIdentification';
+
+/** What the desk knows of the service. */
+export type World = {
+  readonly service: Service;
+  readonly team: readonly TeamMember[] | null;
+  readonly mirror: Mirror;
+};
+
+/** The live chats of someone, as far as they are in sight; one's own always are. */
+const chatsOf =
+  ({ entryById }: Mirror) =>
+  (personId: string): ReadonlySet<string> => {
+    const held = new Set<string>();
+    for (const { contact } of shelfValues(entryById))
+      if (ownerOf(contact) === personId && holdsChat(contact)) held.add(contact.id);
+    return held;
+  };
 
 /** Nothing is sent under this id: a foretold command has none of its own. */
 export const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
@@ -25,7 +45,7 @@ export const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 export function foretell(
   contact: Contact,
   command: ContactCommand,
-  { service, team }: { service: Service; team: readonly TeamMember[] | null },
+  { service, team, mirror }: World,
   now: Date,
 ): ContactRefusal | null {
   const { person, config, personById } = service;
@@ -36,6 +56,7 @@ export function foretell(
     config,
     people: (id) => personById.get(id),
     shifts: areShifts ? viewOfTeam(team) : everyoneOnShift([...personById.values()], config),
+    chatsOf: chatsOf(mirror),
   });
   return decision.ok ? null : decision.error;
 }
@@ -49,6 +70,8 @@ export function sample(id: string, step: Step, { config }: Service): ContactComm
       return { verb: step, ...base, text: '…' };
     case 'claimAllTheSame':
       return { verb: 'claim', ...base, override: { reason: '…' } };
+    case 'reopenAllTheSame':
+      return { verb: 'reopen', ...base, override: { reason: '…' } };
     case 'beginClosing':
     case 'close':
       return {

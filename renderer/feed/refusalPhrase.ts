@@ -53,6 +53,8 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.notOnShift' };
     case 'SkillMissing':
       return { id: error.skill === 'language' ? 'refusal.languageMissing' : 'refusal.skillMissing' };
+    case 'AtCapacity':
+      return { id: 'refusal.atCapacity', values: { count: error.capacity } };
     case 'SingleHandler': {
       const name = nameOf(error.keeper);
       return name

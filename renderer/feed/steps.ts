@@ -19,6 +19,7 @@ const racing: readonly Step[] = [
   'beginClosing',
   'close',
   'reopen',
+  'reopenAllTheSame',
   'requestIdentification',
 ];
 
@@ -34,14 +35,14 @@ export const nameOf =
 
 /** Why a step cannot be taken on a contact now, in words; null where it can. */
 export function reasonAgainst(desk: Desk, contact: Contact | undefined, step: Step): Phrase | null {
-  const { service, link, team } = desk.feed.store.getState();
+  const { service, link, team, mirror } = desk.feed.store.getState();
   if (!contact || !service) return { id: 'reason.noContact' };
   if (link.kind !== 'live' && racing.includes(step)) return { id: 'reason.disconnected' };
   if (step.startsWith('claim') && ownerOf(contact) === desk.me) return { id: 'reason.alreadyYours' };
   if (step === 'requestIdentification' && contact.identification.status === 'requested')
     return { id: 'reason.alreadyAsked' };
   const command = sample(contact.id, step, service);
-  const refusal = foretell(contact, command, { service, team }, desk.feed.now());
+  const refusal = foretell(contact, command, { service, team, mirror }, desk.feed.now());
   // The closing dialog shows what is unread, and waits for it: the mark of what was just read may be on its way.
   if (step === 'beginClosing' && refusal?.code === 'UnreadMessages') return null;
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
@@ -53,10 +54,10 @@ export function reasonAgainstCommand(
   contact: Contact | undefined,
   command: ContactCommand,
 ): Phrase | null {
-  const { service, link, team } = desk.feed.store.getState();
+  const { service, link, team, mirror } = desk.feed.store.getState();
   if (!contact || !service) return { id: 'reason.noContact' };
   if (link.kind !== 'live') return { id: 'reason.disconnected' };
-  const refusal = foretell(contact, command, { service, team }, desk.feed.now());
+  const refusal = foretell(contact, command, { service, team, mirror }, desk.feed.now());
   return refusal ? refusalPhrase(refusal, nameOf(desk)) : null;
 }
 
@@ -124,17 +125,27 @@ export async function claimContact(desk: Desk): Promise<void> {
   else await stepOf(desk, 'claim')();
 }
 
-/** True when the contact was taken, with the reason written down. */
-export const claimAllTheSame = (desk: Desk, contact: Contact, reason: string): Promise<boolean> =>
+/** True when the contact was taken (again), with the reason written down. */
+export const takeAllTheSame = (
+  desk: Desk,
+  contact: Contact,
+  step: 'claim' | 'reopen',
+  reason: string,
+): Promise<boolean> =>
   give(
     desk,
     contact,
-    'contact.claim',
+    calls[step],
     { id: contact.id, commandId: createId(), override: { reason } },
-    done.claim,
+    done[step],
   );
 export const releaseContact = (desk: Desk) => stepOf(desk, 'release')();
-export const reopenContact = (desk: Desk) => stepOf(desk, 'reopen')();
+
+/** Takes a closed contact up again; as with claiming, a reason is asked for where one is needed. */
+export async function reopenContact(desk: Desk): Promise<void> {
+  if (reasonAgainst(desk, selectedContact(desk), 'reopen')) desk.place.setState({ dialog: 'override' });
+  else await stepOf(desk, 'reopen')();
+}
 export const askToIdentify = (desk: Desk) => stepOf(desk, 'requestIdentification')();
 
 /** True when the contact was closed. */

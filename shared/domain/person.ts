@@ -19,11 +19,11 @@ export const person = z.object({
   /** The queues one sees without `see.unit`: those of one's service lines. */
   queues: z.array(z.string()),
   skills: z.record(z.string(), skillLevel).default({}),
-  /** Client groups one is willing to learn (R53). */
+  /** Topics and client groups one is willing to learn (R53). */
   willing: z.array(z.string()).default([]),
   /** Rights beyond those of the role, granted by name. */
   grants: z.array(right).default([]),
-  /** How many live chats one takes at a time. */
-  capacity: z.number().int().min(0).max(20).default(3),
+  /** How many live chats one takes at a time; null sets no bound. */
+  capacity: z.number().int().min(0).max(20).nullable().default(3),
 });
 export type Person = z.infer<typeof person>;

@@ -86,6 +86,7 @@ export const deskCalls = {
       'TransferPending',
       'NotOnShift',
       'SkillMissing',
+      'AtCapacity',
       'SingleHandler',
       'OwnConsultation',
       'ConsultationAt',
@@ -127,7 +128,7 @@ export const deskCalls = {
   ),
   'contact.reopen': commandCall(
     reopenCommand,
-    ['NotClosed', 'ReopenWindowPassed', 'SingleHandler'],
+    ['NotClosed', 'ReopenWindowPassed', 'SingleHandler', 'NotOnShift', 'SkillMissing', 'AtCapacity'],
     'Take a closed contact up again.',
   ),
   'contact.pauseClock': commandCall(

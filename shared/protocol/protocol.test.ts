@@ -36,6 +36,7 @@ const known: Record<CallErrorCode, true> = {
   SafetyNotCleared: true,
   NotOnShift: true,
   SkillMissing: true,
+  AtCapacity: true,
   SingleHandler: true,
   AnswerOwed: true,
   WrongShiftState: true,

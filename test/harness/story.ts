@@ -26,6 +26,7 @@ export const surroundings: Omit<Surroundings, 'now'> = {
   config,
   people: personById,
   shifts: everyoneOnShift(people, config),
+  chatsOf: () => new Set(),
 };
 
 export function actorOf(id: string, others: readonly Person[] = []): Actor {

@@ -51,6 +51,7 @@ export function storyAt(
     config,
     people: (id) => known.find((each) => each.id === id),
     shifts: shiftsOf(known, onShift, config),
+    chatsOf: () => new Set(),
   });
   const words = { ...openingWords, ...opening } as BareCommand;
   if ('channel' in opening) {
@@ -80,6 +81,7 @@ export function offeredStory(offer: object = {}, onShift?: readonly string[]): S
       isOnShift: (id) => current.includes(id),
       staffOf: (queue) => shiftsOf(known, current, reference).staffOf(queue),
     },
+    chatsOf: () => new Set(),
   });
   story.tell(client, openingWords);
   story.record({ type: 'identified', position: 3, clientId: uuid(900), strength: 'strong' }, minute(0));

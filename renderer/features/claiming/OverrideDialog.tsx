@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
-import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { type Contact, isOpen } from '../../../shared/domain/contact/contact.ts';
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import { contactValues } from '../../feed/contactValues.ts';
-import { claimAllTheSame, reasonAgainst } from '../../feed/steps.ts';
+import { reasonAgainst, takeAllTheSame } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './claiming.css';
 
-/** Takes a contact without its language or skill: the reason is written down with the taking. */
+/** Takes a contact (again) without its language or skill, or beyond one's capacity: the reason is written down with the taking. */
 export function OverrideDialog({ contact }: { readonly contact: Contact }) {
   const desk = useDesk();
   const say = useWords();
@@ -17,13 +17,15 @@ export function OverrideDialog({ contact }: { readonly contact: Contact }) {
   const id = useId();
   const [reason, setReason] = useState('');
   useFeed((state) => state.link.kind);
-  const why = reasonAgainst(desk, contact, 'claim');
-  const against = reasonAgainst(desk, contact, 'claimAllTheSame');
+  // Which it is is settled when the dialog opens: a contact that somebody closes meanwhile is not taken up unasked.
+  const [step] = useState(() => (isOpen(contact) ? 'claim' : 'reopen'));
+  const why = reasonAgainst(desk, contact, step);
+  const against = reasonAgainst(desk, contact, `${step}AllTheSame`);
   const leave = () => desk.place.setState({ dialog: null });
   const text = reason.trim();
   const confirm = async () => {
     if (against || text === '' || desk.place.getState().asked) return;
-    if (await claimAllTheSame(desk, contact, text)) leave();
+    if (await takeAllTheSame(desk, contact, step, text)) leave();
   };
   const unavailable = against ? put(against) : text === '' ? say('override.missing') : null;
 

@@ -61,7 +61,7 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.reopen',
       group: 'contact',
       keys: ['O'],
-      reason: against('reopen'),
+      reason: against('reopenAllTheSame'),
       run: () => void reopenContact(desk),
     },
     {

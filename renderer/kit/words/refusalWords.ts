@@ -112,6 +112,11 @@ export const refusalWords = {
     sv: 'Du har inte köns ämne bland dina kunskaper. Ange en orsak om du ändå tar den.',
     en: 'The queue’s topic is not among your skills. Give a reason if you take it all the same.',
   },
+  'refusal.atCapacity': {
+    fi: 'Kesken on jo {count, plural, one {# chat} other {# chattia}}, eikä kerralla oteta enempää. Kerro syy, jos otat silti.',
+    sv: 'Det finns redan {count, plural, one {en chatt} other {# chattar}}, och fler tas inte på en gång. Ange en orsak om du ändå tar den.',
+    en: 'There {count, plural, one {is one chat} other {are # chats}} in hand, which is all one takes at a time. Give a reason if you take it all the same.',
+  },
   'refusal.singleHandler': {
     fi: '{name} käsittelee ilmoituksen loppuun. Vain esihenkilö voi antaa sen toiselle.',
     sv: '{name} behandlar anmälan till slut. Bara chefen kan ge den åt någon annan.',

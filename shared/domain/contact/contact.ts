@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channel } from '../channel.ts';
+import { channel, isLiveChat } from '../channel.ts';
 import { language } from '../language.ts';
 import { personId } from '../person.ts';
 import { assessment } from './parts/assessment.ts';
@@ -125,6 +125,9 @@ export const ownerOf = (c: Contact): string | null => ('owner' in c.state ? c.st
 
 export const isOpen = (c: Contact): boolean =>
   c.state.status !== 'closed' && c.state.status !== 'abandoned' && c.state.status !== 'merged';
+
+/** Whether it counts against its owner's capacity: an open chat of theirs. */
+export const holdsChat = (c: Contact): boolean => ownerOf(c) !== null && isLiveChat(c.channel);
 
 export const isUnread = (c: Contact): boolean => c.lastClientPosition > c.deskRead;
 

@@ -97,6 +97,7 @@ const around = {
   config,
   people: (id: string) => everyone.find((each) => each.id === id),
   shifts: everyoneOnShift(everyone, config),
+  chatsOf: () => new Set<string>(),
 };
 
 /** Half of what is done is done by the owner, where there is one. */

@@ -25,6 +25,8 @@ export type ContactRefusal =
   | { readonly code: 'SafetyNotCleared' }
   | { readonly code: 'NotOnShift' }
   | { readonly code: 'SkillMissing'; readonly skill: 'language' | 'topic' }
+  /** They hold as many live chats as they take at a time. */
+  | { readonly code: 'AtCapacity'; readonly capacity: number }
   | { readonly code: 'SingleHandler'; readonly keeper: PersonId }
   /** The client has not been answered yet. */
   | { readonly code: 'AnswerOwed' }

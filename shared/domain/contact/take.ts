@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { PersonId } from '../person.ts';
+import { isLiveChat } from '../channel.ts';
+import type { ServiceConfig } from '../config/config.ts';
+import type { Person, PersonId } from '../person.ts';
 import { queuesOf } from '../shift/queues.ts';
 import type { Contact } from './contact.ts';
 import type { ContactEvent } from './events.ts';
@@ -11,20 +13,52 @@ import type { DecideContext } from './verb.ts';
 export const override = z.object({ reason: messageText }).optional();
 export type Override = z.infer<typeof override>;
 
+type Taking = {
+  readonly queue?: string;
+  readonly isOverridden: boolean;
+  /** They were named for it, or had it before: no other skill is asked of them. */
+  readonly isNamed?: boolean;
+};
+
 /**
  * Why a person cannot take a contact now: they are not on shift (R23), or lack the language (R54; an interpreter
- * makes up for it) or the skill of its queue (R52), which an override sets aside. Null where shifts are not in use.
+ * makes up for it) or the skill of its queue (R52), or hold as many live chats as they take at a time. A reason sets
+ * all but the shift aside. Null where shifts are not in use.
  */
 export function takeRefusal(
   contact: Contact,
   personId: PersonId,
-  { config, people, shifts }: DecideContext,
-  { queue = contact.queue, isOverridden }: { queue?: string; isOverridden: boolean },
+  context: DecideContext,
+  { queue = contact.queue, isOverridden, isNamed = false }: Taking,
 ): ContactRefusal | null {
+  const { config, people, shifts } = context;
   if (!config.flags.shifts) return null;
   const person = people(personId);
   if (!person || !shifts.isOnShift(personId)) return { code: 'NotOnShift' };
   if (isOverridden) return null;
+  return (
+    (isNamed ? null : skillRefusal(contact, queue, person, config)) ??
+    capacityRefusal(contact, person, context)
+  );
+}
+
+/** Why a live chat is one too many for someone; what is no live chat never is. */
+export function capacityRefusal(
+  { id, channel }: Contact,
+  { id: personId, capacity }: Person,
+  { config, chatsOf }: DecideContext,
+): ContactRefusal | null {
+  if (!config.flags.shifts || capacity === null || !isLiveChat(channel)) return null;
+  const held = chatsOf(personId);
+  return held.size - (held.has(id) ? 1 : 0) < capacity ? null : { code: 'AtCapacity', capacity };
+}
+
+function skillRefusal(
+  contact: Contact,
+  queue: string,
+  person: Person,
+  config: ServiceConfig,
+): ContactRefusal | null {
   const isSpoken = person.languages.includes(contact.lang) || contact.intake.needsInterpreter;
   if (!isSpoken) return { code: 'SkillMissing', skill: 'language' };
   return queuesOf(person, config).has(queue) ? null : { code: 'SkillMissing', skill: 'topic' };

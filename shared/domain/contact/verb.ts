@@ -3,7 +3,7 @@ import type { Instant } from '../../kit/time.ts';
 import type { ServiceConfig } from '../config/config.ts';
 import type { Person, PersonId } from '../person.ts';
 import type { ShiftView } from '../shift/view.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, ContactId } from './contact.ts';
 import type { Actor, ContactEvent } from './events.ts';
 import type { ContactRefusal } from './refusals.ts';
 
@@ -14,6 +14,8 @@ export type DecideContext = {
   readonly config: ServiceConfig;
   readonly people: (id: PersonId) => Person | undefined;
   readonly shifts: ShiftView;
+  /** The live chats that a person holds, as known just now: it may bar a taking, and never takes one away. */
+  readonly chatsOf: (id: PersonId) => ReadonlySet<ContactId>;
   /** The contact that an opening is about: loaded by the gateway, and within the sight of who opens. */
   readonly about?: Contact | null;
 };

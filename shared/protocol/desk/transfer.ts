@@ -22,12 +22,13 @@ export const transferCalls = {
       'UnknownCode',
       'WrongChannel',
       'SingleHandler',
+      'AtCapacity',
     ],
     'Offer a contact to a queue, a service line or a person.',
   ),
   'transfer.accept': commandCall(
     acceptTransferCommand,
-    ['TransferOver', 'NotOnShift', 'SkillMissing'],
+    ['TransferOver', 'NotOnShift', 'SkillMissing', 'AtCapacity'],
     'Take an offered contact, and own it.',
   ),
   'transfer.reject': commandCall(

@@ -25,7 +25,7 @@ export function decideAcceptTransfer(
   return offer.ok ? acceptance(contact, offer.value, command, context) : offer;
 }
 
-/** Whoever was named needs no other skill than to be at work. */
+/** Whoever was named needs no other skill than to be at work; a chat is taken within one's capacity, or with a reason. */
 export function acceptance(
   contact: Contact,
   offer: TransferOffer,
@@ -36,7 +36,8 @@ export function acceptance(
   if (actor.kind !== 'person' || !mayReceive(offer, context)) return refuse({ code: 'NotAllowed' });
   const refusal = takeRefusal(contact, actor.id, context, {
     queue: offer.to.queue,
-    isOverridden: command.override !== undefined || offer.to.kind === 'person',
+    isOverridden: command.override !== undefined,
+    isNamed: offer.to.kind === 'person',
   });
   if (refusal) return refuse(refusal);
   return ok([

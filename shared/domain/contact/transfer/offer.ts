@@ -9,6 +9,7 @@ import type { ServiceConfig } from '../../config/config.ts';
 import { actorHas } from '../../policy.ts';
 import { type Contact, contactId, isOpen, isStronglyIdentified, ownerOf } from '../contact.ts';
 import type { ContactRefusal } from '../refusals.ts';
+import { capacityRefusal } from '../take.ts';
 import { messageText } from '../text.ts';
 import type { DecideContext, Decision } from '../verb.ts';
 import { keptRefusal } from './singleHandler.ts';
@@ -48,6 +49,7 @@ export function decideOfferTransfer(
     whyNotBy(contact, found.value, context) ??
     (contact.transfer ? ({ code: 'TransferPending' } as const) : null) ??
     keptRefusal(contact, context) ??
+    whyTooMany(contact, found.value, context) ??
     whyNotThere(contact, found.value, config) ??
     whyNotSaid(contact, command, config);
   if (refusal) return refuse(refusal);
@@ -80,6 +82,16 @@ function whyNotBy(
   if (owner !== actor.id) return contact.transfer ? { code: 'TransferPending' } : { code: 'NotOwner', owner };
   if (actorHas(actor, 'transfer.own', config)) return null;
   return actorHas(actor, 'subForward', config) && isOutside ? null : { code: 'NotAllowed' };
+}
+
+/** A chat that stays one is offered to nobody who has as many as they take at a time: the client would wait in vain. */
+function whyTooMany(
+  contact: Contact,
+  { to, isConverted }: Destination,
+  context: DecideContext,
+): ContactRefusal | null {
+  const person = to.kind === 'person' && !isConverted ? context.people(to.personId) : undefined;
+  return person ? capacityRefusal(contact, person, context) : null;
 }
 
 /** A line takes only whom it knows (R40); a message reaches only whom it can be shown to. */

@@ -130,6 +130,7 @@ function play(list: readonly Step[], look: Look): { story: Story; now: number; r
     config,
     people: (id) => known.find((each) => each.id === id),
     shifts: { isOnShift: (id) => onShift.includes(id), staffOf: (queue) => present().staffOf(queue) },
+    chatsOf: () => new Set(),
   });
   story.tell(client, openingWords);
   const seen: string[] = [];
