@@ -8,21 +8,16 @@ import {
   type TestDesk,
   until,
 } from '../../test/harness/sockets.ts';
-import { loadDemoPeople } from '../app/configuration.ts';
 
 const CANARY = 'KONSULTAATIO-KANARIA-91c';
 
-/** Ville of the disability line sees the unit's consultations, and none of its clients' contacts. */
-const people = loadDemoPeople().map((each) =>
-  each.id === 'ville-mallinen' ? { ...each, queues: [...each.queues, '#soshON_konsultaatiot'] } : each,
-);
-
 let gateway: TestGateway;
 let outi: TestDesk;
+/** Ville of the disability line sees the unit's consultations, and none of its clients' contacts. */
 let ville: TestDesk;
 
 beforeAll(async () => {
-  gateway = await startTestGateway({ people });
+  gateway = await startTestGateway();
   outi = await connectDesk(gateway.url, 'outi-yrjola');
   ville = await connectDesk(gateway.url, 'ville-mallinen');
   for (const desk of [outi, ville]) await desk.ask('feed.start', { since: null });
