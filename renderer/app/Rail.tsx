@@ -1,4 +1,6 @@
+import { useStore } from 'zustand';
 import type { IconName } from '../../shared/look/icons.ts';
+import { type Inbox, railViews } from '../features/inbox/inboxStore.ts';
 import { perform, useRegistry } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { useFeed } from '../feed/useDesk.ts';
@@ -7,11 +9,14 @@ import { Icon } from '../ui/Icon.tsx';
 import { initialsOf } from '../ui/initials.ts';
 
 /** Where one can go, and who one is. */
-export function Rail({ desk }: { desk: Desk }) {
+export function Rail({ desk, inbox }: { desk: Desk; inbox: Inbox }) {
   const say = useWords();
   const language = useLanguage();
   const unread = useFeed((state) => state.mirror.counts.unread);
+  const callbacks = useFeed((state) => state.mirror.idsByView.callbacks.length);
+  const consultations = useFeed((state) => state.mirror.idsByView.consultations.length);
   const person = useFeed((state) => state.service?.person);
+  const view = useStore(inbox.store, (state) => state.view);
   return (
     <nav className="rail" aria-label={say('rail.label')}>
       <h1 className="visually-hidden">Luotsi</h1>
@@ -20,7 +25,28 @@ export function Rail({ desk }: { desk: Desk }) {
           <path d="M16 3 19 13l10 3-10 3-3 10-3-10L3 16l10-3Z" />
         </svg>
       </span>
-      <RailButton desk={desk} id="list.go" icon="mailReceive" isHere count={unread} />
+      <RailButton
+        desk={desk}
+        id="list.go"
+        icon="mailReceive"
+        isHere={!railViews.includes(view)}
+        count={unread}
+        counted="rail.unread"
+      />
+      <RailButton
+        desk={desk}
+        id="list.view.callbacks"
+        icon="phone"
+        isHere={view === 'callbacks'}
+        count={callbacks}
+      />
+      <RailButton
+        desk={desk}
+        id="list.view.consultations"
+        icon="chatQuestion"
+        isHere={view === 'consultations'}
+        count={consultations}
+      />
       <RailButton desk={desk} id="screen.palette" icon="search" />
       <span className="rail-gap" />
       <RailButton desk={desk} id="screen.veil" icon="lock" />
@@ -43,9 +69,11 @@ type RailButtonProps = {
   readonly icon: IconName;
   readonly isHere?: boolean;
   readonly count?: number;
+  /** How the count is said. */
+  readonly counted?: 'rail.unread' | 'rail.counted';
 };
 
-function RailButton({ desk, id, icon, isHere, count = 0 }: RailButtonProps) {
+function RailButton({ desk, id, icon, isHere, count = 0, counted = 'rail.counted' }: RailButtonProps) {
   const say = useWords();
   const action = useRegistry().byId.get(id);
   if (!action) return null;
@@ -56,7 +84,7 @@ function RailButton({ desk, id, icon, isHere, count = 0 }: RailButtonProps) {
       type="button"
       className="rail-button"
       aria-current={isHere ? 'page' : undefined}
-      aria-label={count > 0 ? say('rail.unread', { label, count }) : label}
+      aria-label={count > 0 ? say(counted, { label, count }) : label}
       aria-keyshortcuts={keys?.replace('Ctrl', 'Control')}
       title={keys ? `${label} (${keys})` : label}
       onClick={() => perform(action, (phrase) => desk.announcer.say('problem', phrase))}

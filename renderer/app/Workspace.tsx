@@ -46,7 +46,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         <a className="skip" href="#conversation">
           {say('screen.skip')}
         </a>
-        <Rail desk={desk} />
+        <Rail desk={desk} inbox={inbox} />
         {isKnown && !isMismatch ? (
           <>
             <Inbox inbox={inbox} />

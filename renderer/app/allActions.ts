@@ -85,7 +85,7 @@ function stepBack(desk: Desk, inbox: Inbox) {
   desk.announcer.clear();
   const { activeElement } = document;
   if (activeElement instanceof HTMLTextAreaElement) return requestFocus(desk.place, 'list');
-  if (inbox.store.getState().filter) return inbox.search('');
+  if (inbox.stepBack()) return;
   desk.place.setState({ pane: 'inbox' });
   requestFocus(desk.place, 'list');
 }

@@ -1,4 +1,5 @@
 import { instantOf, wallClock } from '../../shared/domain/calendar/wallClock.ts';
+import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { createGateway, type DeskPayload } from '../clients/gateway.ts';
 import { createPace } from '../kit/pace.ts';
@@ -44,7 +45,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
       const { service } = store.getState();
       if (service) welcome({ ...service, config });
     },
-    'team.changed': ({ team }) => store.setState({ team }),
+    'team.changed': ({ team }) => hearTeam(team),
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },
@@ -93,7 +94,13 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
   /** What changes later is told; until an answer comes, nobody is taken for absent. */
   async function askTeam(): Promise<void> {
     const answer = await gateway.call('team.list', {});
-    if (answer.ok) store.setState({ team: answer.value.team });
+    if (answer.ok) hearTeam(answer.value.team);
+  }
+
+  /** A shift that begins or ends changes whose queues are mine. */
+  function hearTeam(team: readonly TeamMember[]) {
+    store.setState({ team });
+    keepScope();
   }
 
   function welcome(service: Service) {
@@ -106,12 +113,12 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
 
   /** Sorts the views anew when the day or the queues have changed. */
   function keepScope() {
-    const { service, mirror } = store.getState();
+    const { service, mirror, team } = store.getState();
     if (!service) return;
     const { person, config } = service;
     const { day } = wallClock(now(), config.timeZone);
     const dayStart = instantOf(day, 0, config.timeZone).toISOString();
-    const queues = queuesOf(person, config);
+    const queues = queuesOf(person, config, team);
     const isSame =
       mirror.scope.config === config &&
       mirror.scope.dayStart === dayStart &&

@@ -1,8 +1,10 @@
 import { array, assert, constantFrom, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sortNames, viewNames } from '../../shared/desktop/inboxViews.ts';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { applyNotices, contactOf, emptyMirror, type Mirror, rescope } from './mirror.ts';
 import { changed, createTestWorld, minuteOf, shown, testId, testScope } from './testWorld.ts';
-import { belongsTo, countOf, rankOf, viewNames } from './views.ts';
+import { belongsTo, countOf, ranksOf } from './views.ts';
 
 const me = testScope.me;
 const start = () => emptyMirror(testScope);
@@ -132,19 +134,22 @@ test('the order kept step by step is the order of sorting everything', () => {
         if (notices.length >= frame) flush();
       }
       flush();
-      for (const view of viewNames) {
-        const expected = world
-          .contacts()
-          .filter((each) => belongsTo(each, testScope).includes(view))
-          .sort((x, y) => rankOf(x, testScope.config) - rankOf(y, testScope.config) || (x.id < y.id ? -1 : 1))
-          .map((each) => each.id);
-        expect(mirror.idsByView[view]).toEqual(expected);
-      }
+      const { config } = testScope;
+      for (const sort of sortNames)
+        for (const view of viewNames) {
+          const rank = (each: Contact) => ranksOf(each, config)[sort];
+          const expected = world
+            .contacts()
+            .filter((each) => belongsTo(each, testScope).includes(view))
+            .sort((x, y) => rank(x) - rank(y) || (x.id < y.id ? -1 : 1))
+            .map((each) => each.id);
+          expect(mirror.idsBySort[sort][view]).toEqual(expected);
+        }
       const counts = world.contacts().map((each) => countOf(each, testScope));
       expect(mirror.counts.unanswered).toBe(counts.reduce((sum, each) => sum + each.unanswered, 0));
       expect(mirror.counts.unread).toBe(counts.reduce((sum, each) => sum + each.unread, 0));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -154,7 +159,10 @@ test('an event that moves nothing leaves the lists themselves untouched', () => 
   world.open(b, minuteOf(1));
   const { mirror } = applyNotices(start(), [shown(world.contact(a)), shown(world.contact(b))], 4);
   const after = applyNotices(mirror, [changed(world.clientSays(a, minuteOf(2)))], 5).mirror;
-  for (const view of viewNames) expect(after.idsByView[view]).toBe(mirror.idsByView[view]);
+  for (const sort of ['promise', 'arrival'] as const)
+    for (const view of viewNames) expect(after.idsBySort[sort][view]).toBe(mirror.idsBySort[sort][view]);
+  expect(mirror.idsBySort.latest.all).toEqual([b, a]);
+  expect(after.idsBySort.latest.all).toEqual([a, b]);
 });
 
 test('other eyes sort the same contacts into their own views', () => {

@@ -1,3 +1,4 @@
+import { sortNames, type ViewName, viewNames } from '../../shared/desktop/inboxViews.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
@@ -6,12 +7,23 @@ import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { reorder } from '../kit/order.ts';
 import { changeShelf, emptyShelf, fromShelf, type Shelf, shelfValues } from '../kit/shelf.ts';
 import { append, type Timeline } from './timeline.ts';
-import { belongsTo, type Counts, countOf, rankOf, type Scope, type ViewName, viewNames } from './views.ts';
+import {
+  belongsTo,
+  type Counts,
+  countOf,
+  eachSort,
+  eachView,
+  type IdsBySort,
+  type IdsByView,
+  type Ranks,
+  ranksOf,
+  type Scope,
+} from './views.ts';
 
 /** A contact with what its place in the lists depends on. */
 export type Entry = {
   readonly contact: Contact;
-  readonly rank: number;
+  readonly ranks: Ranks;
   readonly views: readonly ViewName[];
 };
 
@@ -20,19 +32,26 @@ export type Mirror = {
   readonly scope: Scope;
   readonly seq: number | null;
   readonly entryById: Shelf<Entry>;
-  readonly idsByView: Readonly<Record<ViewName, readonly string[]>>;
+  /** Each view in each order, kept so at every step: nothing is ever sorted whole for one event. */
+  readonly idsBySort: IdsBySort;
+  /** The views by promise. */
+  readonly idsByView: IdsByView;
   readonly counts: Counts;
   readonly timelineById: ReadonlyMap<string, Timeline>;
 };
 
-export const emptyMirror = (scope: Scope): Mirror => ({
-  scope,
-  seq: null,
-  entryById: emptyShelf(),
-  idsByView: { mine: [], myQueues: [], all: [], closed: [] },
-  counts: { unanswered: 0, unread: 0 },
-  timelineById: new Map(),
-});
+export function emptyMirror(scope: Scope): Mirror {
+  const idsBySort = eachSort(() => eachView((): readonly string[] => []));
+  return {
+    scope,
+    seq: null,
+    entryById: emptyShelf(),
+    idsBySort,
+    idsByView: idsBySort.promise,
+    counts: { unanswered: 0, unread: 0 },
+    timelineById: new Map(),
+  };
+}
 
 export const contactOf = (mirror: Mirror, id: string): Contact | undefined =>
   fromShelf(mirror.entryById, id)?.contact;
@@ -116,23 +135,24 @@ function carryTimelines(
 function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mirror {
   const { scope } = mirror;
   const fresh: [string, Entry | null][] = [];
-  const leaving: Record<ViewName, string[]> = { mine: [], myQueues: [], all: [], closed: [] };
-  const joining: Record<ViewName, string[]> = { mine: [], myQueues: [], all: [], closed: [] };
+  const moves = eachSort(() => eachView(() => ({ leaving: [] as string[], joining: [] as string[] })));
   let { unanswered, unread } = mirror.counts;
 
   for (const [id, contact] of changes) {
     const old = fromShelf(mirror.entryById, id);
     const entry = contact
-      ? { contact, rank: rankOf(contact, scope.config), views: belongsTo(contact, scope) }
+      ? { contact, ranks: ranksOf(contact, scope.config), views: belongsTo(contact, scope) }
       : null;
     if (!old && !entry) continue;
     fresh.push([id, entry]);
-    const isMoved = old?.rank !== entry?.rank;
-    for (const view of viewNames) {
-      const was = old?.views.includes(view) ?? false;
-      const is = entry?.views.includes(view) ?? false;
-      if (was && (!is || isMoved)) leaving[view].push(id);
-      if (is && (!was || isMoved)) joining[view].push(id);
+    for (const sort of sortNames) {
+      const isMoved = old?.ranks[sort] !== entry?.ranks[sort];
+      for (const view of viewNames) {
+        const was = old?.views.includes(view) ?? false;
+        const is = entry?.views.includes(view) ?? false;
+        if (was && (!is || isMoved)) moves[sort][view].leaving.push(id);
+        if (is && (!was || isMoved)) moves[sort][view].joining.push(id);
+      }
     }
     const lost = countOf(old?.contact, scope);
     const gained = countOf(contact ?? undefined, scope);
@@ -140,17 +160,15 @@ function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mi
     unread += gained.unread - lost.unread;
   }
   const entryById = changeShelf(mirror.entryById, fresh);
-  const before = (id: string) => fromShelf(mirror.entryById, id)?.rank ?? 0;
-  const after = (id: string) => fromShelf(entryById, id)?.rank ?? 0;
-  const next = (view: ViewName) =>
-    reorder(mirror.idsByView[view], leaving[view], joining[view], before, after);
-  const idsByView = {
-    mine: next('mine'),
-    myQueues: next('myQueues'),
-    all: next('all'),
-    closed: next('closed'),
-  };
-  return { ...mirror, entryById, idsByView, counts: { unanswered, unread } };
+  const idsBySort = eachSort((sort) => {
+    const before = (id: string) => fromShelf(mirror.entryById, id)?.ranks[sort] ?? 0;
+    const after = (id: string) => fromShelf(entryById, id)?.ranks[sort] ?? 0;
+    return eachView((view) => {
+      const { leaving, joining } = moves[sort][view];
+      return reorder(mirror.idsBySort[sort][view], leaving, joining, before, after);
+    });
+  });
+  return { ...mirror, entryById, idsBySort, idsByView: idsBySort.promise, counts: { unanswered, unread } };
 }
 
 /** The same contacts through other eyes: another day, or other queues. */

@@ -4,7 +4,7 @@ import { serviceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { applyNotices, emptyMirror, rescope } from './mirror.ts';
 import { createTestWorld, minuteOf, shown, testId, testScope } from './testWorld.ts';
-import { rankOf, type Scope } from './views.ts';
+import { belongsTo, queuesOf, rankOf, ranksOf, type Scope } from './views.ts';
 
 const config = serviceConfig.parse(county);
 const scope: Scope = { ...testScope, config };
@@ -49,7 +49,7 @@ const paused = like(17, {
   },
 });
 const answered = like(18, { awaitingSince: null, firstReplyAt: minuteOf(1) });
-const inOrder = [report, waiting, laterChat, urgentMessage, callback, message, notice, paused, answered];
+const inOrder = [report, urgentMessage, waiting, laterChat, callback, message, notice, paused, answered];
 
 describe('a list', () => {
   test('stands in the order of the clocks, whatever came first', () => {
@@ -69,4 +69,71 @@ describe('a list', () => {
     expect(rankOf(message, config)).toBeGreaterThan(rankOf(waiting, config));
     expect(Date.parse(message.awaitingSince ?? '')).toBeLessThan(Date.parse(waiting.awaitingSince ?? ''));
   });
+});
+
+describe('a view', () => {
+  const views = (over: Partial<Contact>) => belongsTo(like(30, over), scope);
+  const mine = { state: { status: 'active', owner: scope.me } } as const;
+
+  test('of those that wait for the client holds mine whose turn is the client’s', () => {
+    const turn = { ...mine, firstReplyAt: minuteOf(1), awaitingSince: null, deskRead: 99 };
+    expect(views(turn)).toContain('waiting');
+    expect(views({ ...turn, awaitingSince: minuteOf(2) })).not.toContain('waiting');
+    expect(views({ ...turn, deskRead: 0 })).not.toContain('waiting');
+    expect(views({ ...turn, state: { status: 'active', owner: 'mikko-malli' } })).not.toContain('waiting');
+    expect(views({ ...mine, state: { status: 'waiting', owner: scope.me } })).toContain('waiting');
+  });
+
+  test('of callbacks holds the calls that I or my queues owe', () => {
+    expect(views({ channel: 'CONTACT_REQUEST' })).toContain('callbacks');
+    expect(views({ channel: 'CONTACT_REQUEST', queue: 'muu' })).not.toContain('callbacks');
+    const done = { requestedAt: received, slot: null, isBooked: false, startedAt: null, attempts: [] };
+    expect(views({ ...mine, callback: { ...done, status: 'scheduled' } })).toContain('callbacks');
+    expect(views({ ...mine, callback: { ...done, status: 'reached' } })).not.toContain('callbacks');
+  });
+
+  test('of consultations holds what I asked, answer, or could take', () => {
+    const asked = {
+      status: 'open',
+      askedBy: 'mikko-malli',
+      answeredBy: null,
+      line: null,
+      quotes: 0,
+    } as const;
+    const over = { channel: 'CONSULTATION', consultation: asked } as const;
+    expect(views(over)).toContain('consultations');
+    expect(views({ ...over, queue: 'muu' })).not.toContain('consultations');
+    expect(views({ ...over, queue: 'muu', consultation: { ...asked, askedBy: scope.me } })).toContain(
+      'consultations',
+    );
+  });
+
+  test('holds no contact that was merged into another, save among those closed today', () => {
+    const merged = { status: 'merged', into: testId(1), at: minuteOf(0) } as const;
+    expect(views({ state: merged })).toEqual(['closed']);
+  });
+});
+
+test('my queues are those of the shift, where shifts are in use and I have one', () => {
+  const person = {
+    id: 'outi-yrjola',
+    name: 'Outi',
+    role: 'counsellor',
+    languages: ['fi'],
+    queues: ['a'],
+  } as never;
+  const inUse = { ...config, flags: { ...config.flags, shifts: true } };
+  const shift = { personId: 'outi-yrjola', queues: ['b'] } as never;
+  expect([...queuesOf(person, inUse, [shift])]).toEqual(['b']);
+  expect([...queuesOf(person, { ...config, flags: { ...config.flags, shifts: false } }, [shift])]).toEqual([
+    'a',
+  ]);
+  expect([...queuesOf(person, inUse, [])]).toEqual(['a']);
+  expect([...queuesOf(person, inUse, null)]).toEqual(['a']);
+});
+
+test('by arrival the oldest comes first, by latest activity the newest', () => {
+  expect(ranksOf(message, config).arrival).toBeLessThan(ranksOf(waiting, config).arrival);
+  const spoken = like(40, { lastMessage: { from: 'client', at: minuteOf(9), preview: 'x' } });
+  expect(ranksOf(spoken, config).latest).toBeLessThan(ranksOf(waiting, config).latest);
 });

@@ -1,10 +1,10 @@
+import { type SortName, sortNames, type ViewName, viewNames } from '../../shared/desktop/inboxViews.ts';
+import { kindOf } from '../../shared/domain/channel.ts';
 import { wantedAt } from '../../shared/domain/clock/clocksOf.ts';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
-
-export const viewNames = ['mine', 'myQueues', 'all', 'closed'] as const;
-export type ViewName = (typeof viewNames)[number];
+import type { TeamMember } from '../../shared/domain/shift/team.ts';
 
 /** Through whose eyes the contacts are sorted into views. */
 export type Scope = {
@@ -16,8 +16,17 @@ export type Scope = {
   readonly dayStart: string;
 };
 
-/** The queues a person answers: those named for them, otherwise every queue of a language they speak. */
-export function queuesOf(person: Person, config: ServiceConfig): ReadonlySet<string> {
+/**
+ * The queues a person answers: those of their shift where shifts are in use and one is under way; otherwise those
+ * named for them, or every queue of a language they speak.
+ */
+export function queuesOf(
+  person: Person,
+  config: ServiceConfig,
+  team: readonly TeamMember[] | null = null,
+): ReadonlySet<string> {
+  const shift = config.flags.shifts ? team?.find((each) => each.personId === person.id) : undefined;
+  if (shift) return new Set(shift.queues);
   if (person.queues.length > 0) return new Set(person.queues);
   const spoken = config.queues.filter((queue) => !queue.lang || person.languages.includes(queue.lang));
   return new Set(spoken.map((queue) => queue.name));
@@ -25,32 +34,88 @@ export function queuesOf(person: Person, config: ServiceConfig): ReadonlySet<str
 
 /** Where a contact belongs. A queue holds what nobody has taken, and one's own, so that taking moves nothing. */
 export function belongsTo(contact: Contact, scope: Scope): readonly ViewName[] {
-  const { state } = contact;
-  if (state.status === 'closed') return state.closure.at >= scope.dayStart ? ['closed'] : [];
-  if (state.status === 'abandoned') return state.at >= scope.dayStart ? ['closed'] : [];
+  const ended = endedAt(contact);
+  if (ended !== null) return ended >= scope.dayStart ? ['closed'] : [];
   const owner = ownerOf(contact);
   const isMine = owner === scope.me;
+  const isInQueue = (isMine || owner === null) && scope.queues.has(contact.queue);
   const views: ViewName[] = ['all'];
   if (isMine) views.push('mine');
-  if ((isMine || owner === null) && scope.queues.has(contact.queue)) views.push('myQueues');
+  if (isInQueue) views.push('myQueues');
+  if (isMine && isClientsTurn(contact)) views.push('waiting');
+  if ((isMine || isInQueue) && isCallPending(contact)) views.push('callbacks');
+  if (isConsulted(contact, scope.me) || (isInQueue && contact.consultation)) views.push('consultations');
   return views;
 }
 
+const isConsulted = ({ consultation: asked, state }: Contact, me: string): boolean =>
+  asked !== null &&
+  (asked.askedBy === me || asked.answeredBy === me || ('owner' in state && state.owner === me));
+
+/** When a contact ended, however it did; null while it is open. */
+function endedAt({ state }: Contact): string | null {
+  if (state.status === 'closed') return state.closure.at;
+  return 'at' in state ? state.at : null;
+}
+
+/** A call that is owed: agreed on, or asked for and not yet agreed on. */
+export const isCallPending = ({ callback, channel }: Contact): boolean =>
+  callback
+    ? callback.status === 'scheduled' || callback.status === 'attempting'
+    : kindOf[channel] === 'CONTACT_REQUEST';
+
+/** We have answered, everything is read, and nothing is owed from our side. */
+const isClientsTurn = (contact: Contact): boolean =>
+  contact.state.status === 'waiting' ||
+  (contact.firstReplyAt !== null &&
+    contact.awaitingSince === null &&
+    !isUnread(contact) &&
+    !isCallPending(contact) &&
+    contact.consultation === null);
+
+/** What nobody may overlook: an urgent matter not yet handled, or a report whose urgency nobody has assessed. */
+export const comesFirst = (contact: Contact): boolean =>
+  isOpen(contact) &&
+  ((contact.urgency?.level === 'URGENT' && contact.urgency.handledAt === null) ||
+    (contact.report !== null && contact.report.assessedAt === null));
+
 const FAR = 1e14;
+const FIRST = -1e14;
 
 /**
- * What sorts a list: those who want somebody by when their first clock aims to be met (section 3), then the rest by
- * latest activity.
+ * What sorts a list by promise: the urgent first; then those who want somebody, by when their first clock aims to be
+ * met (section 3); then the rest by latest activity.
  */
 export function rankOf(contact: Contact, config: ServiceConfig | null): number {
-  const { state } = contact;
-  if (!isOpen(contact)) {
-    const at = state.status === 'closed' ? state.closure.at : 'at' in state ? state.at : '';
-    return FAR - Date.parse(at);
-  }
+  const ended = endedAt(contact);
+  if (ended !== null) return FAR - Date.parse(ended);
   const wanted = config ? wantedAt(contact, config) : contact.awaitingSince;
+  if (comesFirst(contact)) return FIRST + Date.parse(wanted ?? contact.queuedAt);
   return wanted ? Date.parse(wanted) : FAR - Date.parse(contact.lastMessage.at);
 }
+
+export type Ranks = Readonly<Record<SortName, number>>;
+
+/** A contact's place by each of the orders: the smaller, the earlier. */
+export function ranksOf(contact: Contact, config: ServiceConfig | null): Ranks {
+  const latest = [contact.lastMessage.at, contact.queuedAt, endedAt(contact) ?? ''].reduce((one, other) =>
+    one > other ? one : other,
+  );
+  return {
+    promise: rankOf(contact, config),
+    arrival: Date.parse(contact.receivedAt),
+    latest: -Date.parse(latest),
+  };
+}
+
+export type IdsByView = Readonly<Record<ViewName, readonly string[]>>;
+export type IdsBySort = Readonly<Record<SortName, IdsByView>>;
+
+/** A value for each view, for each order. */
+export const eachView = <T>(make: (view: ViewName) => T): Record<ViewName, T> =>
+  Object.fromEntries(viewNames.map((view) => [view, make(view)])) as Record<ViewName, T>;
+export const eachSort = <T>(make: (sort: SortName) => T): Record<SortName, T> =>
+  Object.fromEntries(sortNames.map((sort) => [sort, make(sort)])) as Record<SortName, T>;
 
 export type Counts = {
   /** Clients who wait for an answer from me, or from anyone in my queues. */

@@ -23,10 +23,15 @@ test('signing in and empty lists', async ({ page }) => {
   await expect(page.getByRole('button', { name: OUTI })).toBeVisible();
   await expectAccessibleInBothThemes(page);
   await signInAs(page, OUTI);
-  for (const name of [/^Omat 0/, /^Omat jonot/, /^Kaikki/, /^Suljetut/]) {
+  for (const name of [/^Omat 0/, /^Omat jonot/, /^Kaikki/]) {
     await view(page, name).click();
     await expectAccessible(page);
   }
+  await page.getByRole('button', { name: 'Lisää näkymiä' }).click();
+  await expectAccessible(page);
+  await page.getByRole('menuitemradio', { name: /^Suljetut/ }).click();
+  await expect(view(page, /^Suljetut tänään 0/)).toBeVisible();
+  await page.getByRole('button', { name: 'Rajaa' }).click();
   await expectAccessibleInBothThemes(page);
 });
 

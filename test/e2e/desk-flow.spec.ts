@@ -65,7 +65,9 @@ test('a contact goes from the queue to its close by the keyboard alone', async (
   await expect(dialog).toBeHidden();
   await expect(conversation(page).getByText(/^Suljettu 10\.\d\d, Outi Demo-Yrjölä\./)).toBeVisible();
   await expect.poll(() => writer.updates.at(-1)?.type).toBe('closed');
-  await expect(view(page, /^Suljetut tänään 1$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Lisää näkymiä' }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'Suljetut tänään 1' })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   await page.keyboard.press('o');
   await expect(conversation(page).getByText('Avasit keskustelun uudelleen')).toBeVisible();

@@ -5,6 +5,7 @@ import { openContact } from '../../feed/steps.ts';
 import { useDesk } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { useWords } from '../../kit/words/useWords.ts';
+import { HiddenUrgent } from './HiddenUrgent.tsx';
 import type { Inbox } from './inboxStore.ts';
 import { NewChip } from './NewChip.tsx';
 import { NothingHere } from './NothingHere.tsx';
@@ -67,6 +68,7 @@ export function List({ inbox, panelId }: { inbox: Inbox; panelId: string }) {
     >
       <FocusHere box={box} />
       <NewChip inbox={inbox} />
+      <HiddenUrgent inbox={inbox} />
       {isEmpty ? (
         <NothingHere inbox={inbox} />
       ) : (

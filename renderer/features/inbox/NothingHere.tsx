@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { isFiltered } from '../../feed/narrowing.ts';
 import { useFeed } from '../../feed/useDesk.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -8,15 +9,22 @@ import type { Inbox } from './inboxStore.ts';
 /** An empty list says why it is empty and what to do. */
 export function NothingHere({ inbox }: { inbox: Inbox }) {
   const say = useWords();
-  const { view, filter } = useStore(inbox.store);
+  const { view, filter, words } = useStore(inbox.store);
   const isLoaded = useFeed((state) => state.mirror.seq !== null);
   const queued = useFeed((state) => state.mirror.idsByView.myQueues.length);
   if (!isLoaded) return <EmptyState icon="hourglass" title={say('inbox.loading')} />;
-  if (filter)
+  if (words)
     return (
       <EmptyState icon="search" title={say('inbox.empty.search.title')}>
         <p>{say('inbox.empty.search.text')}</p>
         <Button onPress={() => inbox.search('')}>{say('inbox.clearSearch')}</Button>
+      </EmptyState>
+    );
+  if (isFiltered(filter))
+    return (
+      <EmptyState icon="search" title={say('inbox.empty.filter.title')}>
+        <p>{say('inbox.empty.filter.text')}</p>
+        <Button onPress={inbox.widen}>{say('inbox.clearFilter')}</Button>
       </EmptyState>
     );
   return (

@@ -1,9 +1,11 @@
+import { sortNames } from '../../../shared/desktop/inboxViews.ts';
 import { ownerOf } from '../../../shared/domain/contact/contact.ts';
 import type { Action } from '../../feed/actions.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { requestFocus } from '../../feed/place.ts';
 import { openContact, selectedContact } from '../../feed/steps.ts';
 import type { Inbox } from './inboxStore.ts';
+import { reasonAgainstNext, takeNext } from './takeNext.ts';
 
 /** What can be done with the list. */
 export const listActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
@@ -14,6 +16,19 @@ export const listActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
     if (id) openContact(desk, id);
     requestFocus(place, 'list');
   };
+  /** Goes to a list, with the keyboard. */
+  const go = (id: string, label: Action['label'], keys: string, choose: () => void): Action => ({
+    id,
+    label,
+    group: 'list',
+    keys: [keys],
+    reason: () => null,
+    run: () => {
+      choose();
+      place.setState({ pane: 'inbox' });
+      requestFocus(place, 'list');
+    },
+  });
   return [
     {
       id: 'list.next',
@@ -66,17 +81,28 @@ export const listActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
       run: inbox.showNew,
     },
     {
-      id: 'list.go',
-      label: 'action.inbox',
+      id: 'list.takeNext',
+      label: 'action.takeNext',
       group: 'list',
-      keys: ['G I'],
+      keys: ['Ctrl+.'],
+      reason: () => reasonAgainstNext(desk),
+      run: () => void takeNext(desk),
+    },
+    {
+      id: 'list.filter',
+      label: 'action.filter',
+      group: 'list',
+      keys: ['Shift+G'],
       reason: () => null,
       run: () => {
         place.setState({ pane: 'inbox' });
-        requestFocus(place, 'list');
+        inbox.setFiltering(!inbox.store.getState().isFiltering);
       },
     },
-    ...(['mine', 'myQueues', 'all', 'closed'] as const).map(
+    go('list.go', 'action.inbox', 'G I', inbox.goHome),
+    go('list.view.callbacks', 'action.callbacks', 'G C', () => inbox.choose('callbacks')),
+    go('list.view.consultations', 'action.consultations', 'G K', () => inbox.choose('consultations')),
+    ...(['mine', 'myQueues', 'waiting', 'all', 'closed'] as const).map(
       (view): Action => ({
         id: `list.view.${view}`,
         label: `action.view.${view}`,
@@ -84,6 +110,16 @@ export const listActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
         keys: [],
         reason: () => null,
         run: () => inbox.choose(view),
+      }),
+    ),
+    ...sortNames.map(
+      (sort): Action => ({
+        id: `list.sort.${sort}`,
+        label: `action.sort.${sort}`,
+        group: 'list',
+        keys: [],
+        reason: () => null,
+        run: () => inbox.sortBy(sort),
       }),
     ),
   ];

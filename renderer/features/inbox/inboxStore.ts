@@ -1,41 +1,52 @@
 import { createStore } from 'zustand/vanilla';
-import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import {
+  type InboxFilter,
+  noFilter,
+  type SavedView,
+  type SortName,
+  type ViewName,
+} from '../../../shared/desktop/inboxViews.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { contactOf, type Mirror } from '../../feed/mirror.ts';
-import { queueLabel } from '../../feed/queueLabel.ts';
-import type { ViewName } from '../../feed/views.ts';
+import { isFiltered, type Narrowed, narrow } from '../../feed/narrowing.ts';
 import { around, neighbour, shownIds } from './hold.ts';
 
 export type InboxState = {
   readonly view: ViewName;
-  readonly filter: string;
+  readonly sort: SortName;
+  readonly filter: InboxFilter;
+  /** What is searched for. */
+  readonly words: string;
+  /** The choices of the filter are open. */
+  readonly isFiltering: boolean;
   /** The order on the screen while somebody points at it; null while it may move. */
   readonly held: readonly string[] | null;
 };
 
-const matches = (contact: Contact | undefined, wanted: string): boolean =>
-  contact !== undefined &&
-  `${contact.name ?? ''} ${contact.aliasNumber} ${contact.lang} ${queueLabel(contact.queue)} ${contact.lastMessage.preview ?? ''}`
-    .toLowerCase()
-    .includes(wanted);
+export type Listed = Pick<InboxState, 'view' | 'sort' | 'filter' | 'words'>;
 
-/** The ids of a view that hold the words searched for, in order. */
-export function filteredIds(mirror: Mirror, view: ViewName, filter: string): readonly string[] {
-  const wanted = filter.trim().toLowerCase();
-  const ids = mirror.idsByView[view];
-  return wanted ? ids.filter((id) => matches(contactOf(mirror, id), wanted)) : ids;
-}
+/** The ids that a list shows, in its order. */
+export const listedIds = (mirror: Mirror, { view, sort, filter, words }: Listed): Narrowed =>
+  narrow(mirror.idsBySort[sort][view], (id) => contactOf(mirror, id), { filter, words });
+
+/** Views that have a place of their own on the rail; going to the inbox leads away from them. */
+export const railViews: readonly ViewName[] = ['callbacks', 'consultations'];
 
 /** Which list is shown, and whether it may move. */
 export function createInbox(desk: Desk) {
-  const store = createStore<InboxState>()(() => ({ view: 'myQueues', filter: '', held: null }));
+  const store = createStore<InboxState>()(() => ({
+    view: 'myQueues',
+    sort: 'promise',
+    filter: noFilter,
+    words: '',
+    isFiltering: false,
+    held: null,
+  }));
   let isPointed = false;
   let isFocused = false;
+  let home: ViewName = 'myQueues';
 
-  const live = () => {
-    const { view, filter } = store.getState();
-    return filteredIds(desk.feed.store.getState().mirror, view, filter);
-  };
+  const live = () => listedIds(desk.feed.store.getState().mirror, store.getState()).ids;
   const hold = () => {
     const mayMove = !isPointed && !isFocused;
     const { held } = store.getState();
@@ -44,6 +55,13 @@ export function createInbox(desk: Desk) {
   };
   const release = () => store.setState({ held: isPointed || isFocused ? live() : null });
   const shown = () => shownIds(live(), store.getState().held).ids;
+  /** Another list by the person's own wish: it begins from its live order. */
+  const change = (part: Partial<InboxState>) => {
+    store.setState({ ...part, held: null });
+    const { view } = store.getState();
+    if (!railViews.includes(view)) home = view;
+    hold();
+  };
 
   return {
     store,
@@ -58,13 +76,24 @@ export function createInbox(desk: Desk) {
     },
     /** Lets what waits in, at the person's own wish. */
     showNew: release,
-    choose(view: ViewName) {
-      store.setState({ view, held: null });
-      hold();
-    },
-    search(filter: string) {
-      store.setState({ filter, held: null });
-      hold();
+    choose: (view: ViewName) => change({ view }),
+    /** Back from the lists of the rail to the one that stood here before. */
+    goHome: () => change({ view: home }),
+    sortBy: (sort: SortName) => change({ sort }),
+    search: (words: string) => change({ words }),
+    narrow: (part: Partial<InboxFilter>) => change({ filter: { ...store.getState().filter, ...part } }),
+    /** Everything of the view again. */
+    widen: () => change({ filter: noFilter, words: '' }),
+    open: ({ view, sort, filter }: SavedView) => change({ view, sort, filter, words: '' }),
+    setFiltering: (isFiltering: boolean) => store.setState({ isFiltering }),
+    /** One step back in the list; false where there is none to take. */
+    stepBack(): boolean {
+      const { words, isFiltering, filter } = store.getState();
+      if (words) change({ words: '' });
+      else if (isFiltering) store.setState({ isFiltering: false });
+      else if (isFiltered(filter)) change({ filter: noFilter });
+      else return false;
+      return true;
     },
     step: (step: 1 | -1) => neighbour(shown(), desk.place.getState().contactId, step),
     edge: (end: 'first' | 'last') => (end === 'first' ? shown()[0] : shown().at(-1)) ?? null,

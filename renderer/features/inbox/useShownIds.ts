@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
+import { isNarrowed } from '../../feed/narrowing.ts';
 import { useFeed } from '../../feed/useDesk.ts';
 import { shownIds } from './hold.ts';
-import { filteredIds, type Inbox } from './inboxStore.ts';
+import { type Inbox, listedIds } from './inboxStore.ts';
 
-/** The ids on the screen, and how many more wait behind the chip. */
+/** The ids on the screen, how many more wait behind the chip, and how much of the urgent is hidden. */
 export function useShownIds(inbox: Inbox) {
-  const { view, filter, held } = useStore(inbox.store);
-  const ids = useFeed((state) => state.mirror.idsByView[view]);
-  // Only a search reads the contacts themselves; an unsearched list hears of nothing but its order.
-  const searched = useFeed((state) => (filter ? state.mirror : null));
-  return useMemo(
-    () => shownIds(searched ? filteredIds(searched, view, filter) : ids, held),
-    [ids, searched, view, filter, held],
+  const { view, sort, filter, words, held } = useStore(inbox.store);
+  const ids = useFeed((state) => state.mirror.idsBySort[sort][view]);
+  // Only a narrowed list reads the contacts themselves; another hears of nothing but its order.
+  const read = useFeed((state) => (isNarrowed({ filter, words }) ? state.mirror : null));
+  const { ids: live, hiddenUrgent } = useMemo(
+    () => (read ? listedIds(read, { view, sort, filter, words }) : { ids, hiddenUrgent: 0 }),
+    [ids, read, view, sort, filter, words],
   );
+  return useMemo(() => ({ ...shownIds(live, held), hiddenUrgent }), [live, held, hiddenUrgent]);
 }

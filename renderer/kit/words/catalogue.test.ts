@@ -26,7 +26,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
     const values = { who: 'me', name: 'Mikko Malli', text: 'Hei', number: 4821 };
     for (const id of ids)
       for (const count of [0, 1, 2, 21]) {
-        const numbers = { count, changes: count, contacts: count, seconds: count };
+        const numbers = { count, more: count, changes: count, contacts: count, seconds: count };
         intl.formatMessage(
           { id },
           {

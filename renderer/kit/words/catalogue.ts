@@ -6,6 +6,7 @@ import { colleagueWords } from './colleagueWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
+import { listWords } from './listWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
@@ -20,6 +21,7 @@ export const words = {
   ...conversationWords,
   ...eventWords,
   ...inboxWords,
+  ...listWords,
   ...refusalWords,
   ...screenWords,
   ...settingsWords,

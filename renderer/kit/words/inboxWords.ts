@@ -6,6 +6,9 @@ export const inboxWords = {
   'inbox.views': { fi: 'Näkymät', sv: 'Vyer', en: 'Views' },
   'inbox.view.mine': { fi: 'Omat', sv: 'Mina', en: 'Mine' },
   'inbox.view.myQueues': { fi: 'Omat jonot', sv: 'Mina köer', en: 'My queues' },
+  'inbox.view.waiting': { fi: 'Odottaa', sv: 'Väntar', en: 'Waiting' },
+  'inbox.view.callbacks': { fi: 'Takaisinsoitot', sv: 'Återuppringningar', en: 'Callbacks' },
+  'inbox.view.consultations': { fi: 'Konsultaatiot', sv: 'Konsultationer', en: 'Consultations' },
   'inbox.view.all': { fi: 'Kaikki', sv: 'Alla', en: 'All' },
   'inbox.view.closed': { fi: 'Suljetut tänään', sv: 'Avslutade i dag', en: 'Closed today' },
   'inbox.search': { fi: 'Hae', sv: 'Sök', en: 'Search' },
@@ -62,6 +65,36 @@ export const inboxWords = {
     sv: 'En ny konversation visas här genast. Du hör ett ljud om ljuden är på.',
     en: 'A new conversation comes here at once. You will hear a sound if sounds are on.',
   },
+  'inbox.empty.waiting.title': {
+    fi: 'Kukaan ei ole nyt vastausvuorossa',
+    sv: 'Ingen klient står i tur att svara',
+    en: 'No client is due to answer',
+  },
+  'inbox.empty.waiting.text': {
+    fi: 'Tässä ovat omat keskustelusi, joissa olet vastannut ja vuoro on asiakkaalla.',
+    sv: 'Här finns dina konversationer där du har svarat och det är klientens tur.',
+    en: 'Here are your conversations that you have answered and where the turn is the client’s.',
+  },
+  'inbox.empty.callbacks.title': {
+    fi: 'Ei soitettavia takaisinsoittoja',
+    sv: 'Inga återuppringningar att ringa',
+    en: 'No callbacks to make',
+  },
+  'inbox.empty.callbacks.text': {
+    fi: 'Omat ja jonojesi sovitut soitot tulevat tähän soittoajan mukaan.',
+    sv: 'Dina och dina köers avtalade samtal visas här enligt samtalstiden.',
+    en: 'Calls promised by you or owed by your queues come here, by the time to call.',
+  },
+  'inbox.empty.consultations.title': {
+    fi: 'Ei avoimia konsultaatioita',
+    sv: 'Inga öppna konsultationer',
+    en: 'No open consultations',
+  },
+  'inbox.empty.consultations.text': {
+    fi: 'Kysymäsi ja jonojesi konsultaatiot tulevat tähän. Kysy avoimessa keskustelussa kollegalta neuvoa.',
+    sv: 'Dina frågor och dina köers konsultationer visas här. Fråga en kollega om råd i en öppen konversation.',
+    en: 'What you asked and what your queues are asked comes here. Ask a colleague for advice in an open conversation.',
+  },
   'inbox.empty.all.title': {
     fi: 'Ei avoimia keskusteluja',
     sv: 'Inga öppna konversationer',
@@ -88,9 +121,9 @@ export const inboxWords = {
     en: 'The search found nothing',
   },
   'inbox.empty.search.text': {
-    fi: 'Haku käy läpi tämän näkymän numerot, jonot, kielet ja viimeiset viestit.',
-    sv: 'Sökningen går igenom vyns nummer, köer, språk och senaste meddelanden.',
-    en: 'The search reads this view’s numbers, queues, languages and latest messages.',
+    fi: 'Haku käy läpi tämän näkymän nimet, numerot, jonot, kielet ja viimeiset viestit. Kokeile sanan alkua.',
+    sv: 'Sökningen går igenom vyns namn, nummer, köer, språk och senaste meddelanden. Pröva ordets början.',
+    en: 'The search reads this view’s names, numbers, queues, languages and latest messages. Try the beginning of a word.',
   },
   'clock.answered': {
     fi: 'Vastattu, vuoro asiakkaalla',

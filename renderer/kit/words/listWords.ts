@@ -1,0 +1,101 @@
+import type { Words } from './word.ts';
+
+/** Sorting, narrowing and naming the lists of the inbox, and taking the next one from them. */
+export const listWords = {
+  'inbox.more': { fi: 'Lisää näkymiä ja järjestys', sv: 'Fler vyer och ordning', en: 'More views and order' },
+  'inbox.saved': { fi: 'Omat nimetyt näkymät', sv: 'Egna namngivna vyer', en: 'Views I have named' },
+  'inbox.sort': { fi: 'Järjestys', sv: 'Ordning', en: 'Order' },
+  'inbox.sort.promise': {
+    fi: 'lupaus, kiireelliset ensin',
+    sv: 'löfte, brådskande först',
+    en: 'promise, urgent first',
+  },
+  'inbox.sort.arrival': { fi: 'saapumisaika', sv: 'ankomsttid', en: 'arrival' },
+  'inbox.sort.latest': { fi: 'viimeisin tapahtuma', sv: 'senaste händelse', en: 'latest activity' },
+  'inbox.filter': { fi: 'Rajaa', sv: 'Avgränsa', en: 'Filter' },
+  'inbox.filter.urgency': { fi: 'Kiireellisyys', sv: 'Brådska', en: 'Urgency' },
+  'inbox.filter.channels': { fi: 'Yhteydenottotapa', sv: 'Kontaktsätt', en: 'Channel' },
+  'inbox.filter.languages': { fi: 'Asiointikieli', sv: 'Ärendespråk', en: 'Language' },
+  'inbox.filter.queues': { fi: 'Jono', sv: 'Kö', en: 'Queue' },
+  'inbox.urgency.urgent': { fi: 'kiireellinen', sv: 'brådskande', en: 'urgent' },
+  'inbox.urgency.suspected': { fi: 'ehkä kiireellinen', sv: 'kanske brådskande', en: 'perhaps urgent' },
+  'inbox.urgency.report': { fi: 'arvioimaton ilmoitus', sv: 'obedömd anmälan', en: 'report not assessed' },
+  'inbox.urgency.other': { fi: 'muut', sv: 'övriga', en: 'others' },
+  'inbox.chips': { fi: 'Rajaukset', sv: 'Avgränsningar', en: 'Filters in use' },
+  'inbox.removeChip': { fi: 'Poista: {label}', sv: 'Ta bort: {label}', en: 'Remove: {label}' },
+  'inbox.removeChip.hint': { fi: 'poista rajaus', sv: 'ta bort avgränsningen', en: 'remove the filter' },
+  'inbox.clearFilter': { fi: 'Poista rajaukset', sv: 'Ta bort avgränsningarna', en: 'Clear the filters' },
+  'inbox.hiddenUrgent': {
+    fi: '{count, plural, one {# kiireellinen tai arvioimaton ei näy. Näytä} other {# kiireellistä tai arvioimatonta ei näy. Näytä}}',
+    sv: '{count, plural, one {# brådskande eller obedömd döljs. Visa} other {# brådskande eller obedömda döljs. Visa}}',
+    en: '{count, plural, other {# urgent or not assessed, hidden by the filter. Show}}',
+  },
+  'inbox.empty.filter.title': {
+    fi: 'Mikään ei mahdu rajaukseen',
+    sv: 'Inget ryms i avgränsningen',
+    en: 'Nothing passes the filter',
+  },
+  'inbox.empty.filter.text': {
+    fi: 'Tässä näkymässä ei ole keskusteluja, jotka täyttävät kaikki valitut ehdot.',
+    sv: 'Vyn har inga konversationer som uppfyller alla valda villkor.',
+    en: 'This view has no conversations that meet every chosen condition.',
+  },
+  'inbox.saveAs': { fi: 'Näkymän nimi', sv: 'Vyns namn', en: 'Name of the view' },
+  'inbox.save': { fi: 'Tallenna näkymä', sv: 'Spara vyn', en: 'Save the view' },
+  'inbox.saveNoName': { fi: 'Kirjoita ensin nimi.', sv: 'Skriv först ett namn.', en: 'Write a name first.' },
+  'inbox.savedDone': {
+    fi: 'Näkymä {name} on tallennettu. Löydät sen näkymävalikosta.',
+    sv: 'Vyn {name} har sparats. Du hittar den i vymenyn.',
+    en: 'The view {name} was saved. You will find it in the menu of views.',
+  },
+  'inbox.savedFull': {
+    fi: 'Näkymiä on jo {count}. Poista ensin jokin.',
+    sv: 'Det finns redan {count} vyer. Ta först bort någon.',
+    en: 'There are {count} views already. Remove one first.',
+  },
+  'inbox.forgetSaved': { fi: 'Poista näkymä {name}', sv: 'Ta bort vyn {name}', en: 'Remove the view {name}' },
+  'inbox.nextSkipping': {
+    fi: 'Otit keskustelun: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}. Ohitettiin {count}. {who}{more, plural, =0 {} other { Lisäksi #.}}',
+    sv: 'Du tog konversationen: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}. {count} hoppades över. {who}{more, plural, =0 {} other { Dessutom #.}}',
+    en: 'You claimed {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}. Passed over {count}. {who}{more, plural, =0 {} other { And # more.}}',
+  },
+  'inbox.nextNone': {
+    fi: 'Jonoissasi ei ole ketään, jonka voisit ottaa. {who}{more, plural, =0 {} other { Lisäksi #.}}',
+    sv: 'I dina köer finns ingen som du kan ta. {who}{more, plural, =0 {} other { Dessutom #.}}',
+    en: 'There is nobody in your queues whom you can take. {who}{more, plural, =0 {} other { And # more.}}',
+  },
+  'rail.counted': { fi: '{label}, {count}', sv: '{label}, {count}', en: '{label}, {count}' },
+  'reason.queuesEmpty': {
+    fi: 'Jonoissasi ei odota nyt kukaan.',
+    sv: 'Ingen väntar i dina köer just nu.',
+    en: 'Nobody is waiting in your queues now.',
+  },
+  'action.takeNext': {
+    fi: 'Ota jonoista seuraava lupauksen mukaan',
+    sv: 'Ta nästa ur köerna enligt löftet',
+    en: 'Take the next from my queues by promise',
+  },
+  'action.filter': { fi: 'Rajaa listaa', sv: 'Avgränsa listan', en: 'Filter the list' },
+  'action.callbacks': { fi: 'Takaisinsoitot', sv: 'Återuppringningar', en: 'Callbacks' },
+  'action.consultations': { fi: 'Konsultaatiot', sv: 'Konsultationer', en: 'Consultations' },
+  'action.view.waiting': {
+    fi: 'Näytä asiakasta odottavat',
+    sv: 'Visa de som väntar på klienten',
+    en: 'Show those that wait for the client',
+  },
+  'action.sort.promise': {
+    fi: 'Järjestä lupauksen mukaan',
+    sv: 'Ordna enligt löftet',
+    en: 'Sort by promise',
+  },
+  'action.sort.arrival': {
+    fi: 'Järjestä saapumisajan mukaan',
+    sv: 'Ordna enligt ankomsttiden',
+    en: 'Sort by arrival',
+  },
+  'action.sort.latest': {
+    fi: 'Järjestä viimeisimmän tapahtuman mukaan',
+    sv: 'Ordna enligt den senaste händelsen',
+    en: 'Sort by latest activity',
+  },
+} as const satisfies Words;

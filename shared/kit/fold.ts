@@ -1,0 +1,45 @@
+/**
+ * Letters that a Finnish reader takes for others (SFS 4103 and the Finnish collation of Unicode): å, ä and ö are
+ * letters of their own, æ and ø stand with ä and ö, ü with y, w stays itself; every other mark is only a mark.
+ */
+const sameAs: Readonly<Record<string, string>> = {
+  å: 'å',
+  ä: 'ä',
+  ö: 'ö',
+  æ: 'ä',
+  ø: 'ö',
+  ü: 'y',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'n',
+  ß: 's',
+  ŧ: 't',
+};
+
+/** One composed character as a search compares it: "É" -> "e", "Ä" -> "ä". */
+export function foldCharacter(character: string): string {
+  const lower = character.toLowerCase().normalize('NFC');
+  const own = sameAs[lower];
+  if (own) return own;
+  return lower.normalize('NFD').replace(/\p{M}/gu, '') || lower;
+}
+
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/**
+ * A text as a search compares it: without case, and without accents that make no letter of their own in Finnish.
+ * "é" is "e", but "ä" is not "a".
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return PLAIN.test(lower) ? lower : [...text.normalize('NFC')].map(foldCharacter).join('');
+}
+
+/** The words asked for, folded: letters and digits, split at anything else. */
+export const foldWords = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
