@@ -33,6 +33,7 @@ import { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { Publisher } from '../services/publisher.ts';
+import { ReturnService } from '../services/returning.ts';
 import { SessionService } from '../services/sessions.ts';
 import { type PresencePace, ShiftBoard, usualPresence } from '../services/shiftBoard.ts';
 import { ShiftService } from '../services/shifts.ts';
@@ -119,6 +120,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   let ownUrl = '';
   const made = createProvider(options.identity, () => ownUrl, log);
   const identity = made && new IdentityService(services, { ...made, takeUp: conversations.identify });
+  const returning = new ReturnService(services, access, identity);
   metrics.watchJournal(() => publisher.seq);
   metrics.watchWebhooks(async () =>
     // Whoever watches must see the rest, above all while the database is away.
@@ -166,6 +168,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       conversations,
       typing,
       identity,
+      returning,
     },
   );
 

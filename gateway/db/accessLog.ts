@@ -5,7 +5,7 @@ import type { Db, Tx } from './database.ts';
 /** A read of client data: who, by which call, of which contact, and what kind of thing was shown. Never content. */
 export type Access = {
   readonly at: Date;
-  readonly actorKind: 'person' | 'key';
+  readonly actorKind: 'person' | 'key' | 'client';
   readonly actorId: string;
   readonly role: string | null;
   readonly workstation: string | null;

@@ -10,6 +10,7 @@ import * as clockWatch from './migrations/0013-clock-watch.ts';
 import * as jobs from './migrations/0013-jobs.ts';
 import * as audit from './migrations/0014-audit.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
+import * as comingBack from './migrations/0018-coming-back.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0013-clock-watch': clockWatch,
   '0012-shifts': shifts,
   '0013-jobs': jobs,
+  '0018-coming-back': comingBack,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

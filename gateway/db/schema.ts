@@ -184,6 +184,9 @@ export type IdentityRoundTable = {
   applied_at: ColumnType<Date | null, undefined, Date>;
 };
 
+/** A further key of a contact, given to its client who identified anew: what opens it, by the key's hash alone. */
+type ReturnKeyTable = { id: string; contact_id: string; client_id: string; made_at: Timestamp };
+
 /** Who put a configuration into force: the gateway at its first start, or two people. */
 export type AppliedBy =
   | { readonly kind: 'gateway' }
@@ -252,4 +255,5 @@ export type Tables = {
   client: ClientTable;
   client_detail: ClientDetailTable;
   identity_round: IdentityRoundTable;
+  return_key: ReturnKeyTable;
 };

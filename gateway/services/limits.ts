@@ -8,6 +8,8 @@ export type Limits = {
   readonly clientCalls: Limit;
   readonly opensPerAddress: Limit;
   readonly identityBegins: Limit;
+  /** Looks at one's own contacts after identifying, of one key. */
+  readonly returns: Limit;
   readonly handshakesPerAddress: Limit;
   readonly deskCalls: Limit;
   readonly connectionsPerAddress: number;
@@ -22,6 +24,7 @@ export const defaultLimits: Limits = {
   clientCalls: { points: 100, seconds: 10 },
   opensPerAddress: { points: 60, seconds: 600 },
   identityBegins: { points: 10, seconds: 600 },
+  returns: { points: 40, seconds: 600 },
   handshakesPerAddress: { points: 600, seconds: 60 },
   deskCalls: { points: 600, seconds: 10 },
   connectionsPerAddress: 400,
@@ -53,6 +56,7 @@ export const unlimited: Limits = {
   clientCalls: plenty,
   opensPerAddress: plenty,
   identityBegins: plenty,
+  returns: plenty,
   handshakesPerAddress: plenty,
   deskCalls: plenty,
   connectionsPerAddress: 1_000_000,

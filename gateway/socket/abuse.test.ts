@@ -174,6 +174,19 @@ describe('what comes in wrong', () => {
 });
 
 describe('too much', () => {
+  test('a page that keeps asking for earlier contacts is held back', async () => {
+    const gateway = await startTestGateway({ limits: defaultLimits });
+    const client = await connectClient(gateway.url);
+    const ask = () => client.call('return.list', {});
+    const { points } = defaultLimits.returns;
+    const answers = await Promise.all(Array.from({ length: points + 3 }, ask));
+    const codes = answers.map((each) => !each.ok && each.error.code);
+    expect(codes.filter((code) => code === 'NotIdentified')).toHaveLength(points);
+    expect(codes.filter((code) => code === 'TooFast')).toHaveLength(3);
+    client.close();
+    await gateway.stop();
+  });
+
   test('a client who writes too fast is told when to try again, and others are not held up', async () => {
     const gateway = await startTestGateway({ limits: defaultLimits });
     const desk = await connectDesk(gateway.url);

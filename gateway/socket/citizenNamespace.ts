@@ -3,18 +3,18 @@ import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import { citizenCalls } from '../../shared/protocol/citizen.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { citizenHandshake } from '../../shared/protocol/handshake.ts';
-import { contactIdOfKey } from '../services/conversations.ts';
 import { createLimiter } from '../services/limits.ts';
 import { addressOf } from './address.ts';
 import { type Client, toClient } from './client.ts';
 import type { SocketContext } from './context.ts';
 import { createDoor } from './door.ts';
 import { createIdentityHandlers } from './identityHandlers.ts';
+import { createReturnHandlers } from './returnHandlers.ts';
 import { type Handlers, serve } from './serve.ts';
 
 /** The clients' namespace: one conversation per key, only updates that the client may see. */
 export function openCitizenNamespace(citizen: Namespace, context: SocketContext): () => void {
-  const { services, conversations, metrics, limits, trustProxy, typing, identity } = context;
+  const { services, conversations, metrics, limits, trustProxy, typing, identity, returning } = context;
   const callLimiter = createLimiter(limits.clientCalls);
   const messageLimiter = createLimiter(limits.clientMessages);
   const openLimiter = createLimiter(limits.opensPerAddress);
@@ -26,7 +26,10 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
       if ((connections.get(address) ?? 0) >= limits.connectionsPerAddress) {
         return { code: 'TooFast', retryAfterMs: 10_000 };
       }
-      (socket.data as { client: Client }).client = { contactId: contactIdOfKey(key), address };
+      (socket.data as { client: Client }).client = {
+        contactId: await returning.contactIdOf(key),
+        address,
+      };
       return null;
     }),
   );
@@ -63,6 +66,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
       return toClient(await conversations.answerSurvey(contactId, answer));
     },
     ...createIdentityHandlers(context),
+    ...createReturnHandlers(context, openLimiter),
   };
 
   citizen.on('connection', (socket: Socket) => {

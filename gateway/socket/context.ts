@@ -7,6 +7,7 @@ import type { IdentityService } from '../services/identity/identityService.ts';
 import type { Limiter, Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { Publisher } from '../services/publisher.ts';
+import type { ReturnService } from '../services/returning.ts';
 import type { SessionService } from '../services/sessions.ts';
 import type { ShiftBoard } from '../services/shiftBoard.ts';
 import type { ShiftService } from '../services/shifts.ts';
@@ -34,5 +35,6 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly conversations: ConversationService;
   readonly typing: TypingService;
   readonly identity: IdentityService | null;
+  readonly returning: ReturnService;
   readonly handshakeLimiter: Limiter;
 };

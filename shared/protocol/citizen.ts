@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { clientChannel } from '../domain/channel.ts';
+import { channel, clientChannel } from '../domain/channel.ts';
 import { answerSurveyCommand } from '../domain/contact/answerSurvey.ts';
+import { contactId } from '../domain/contact/contact.ts';
 import { contactDetails } from '../domain/contact/details.ts';
 import { openCommand } from '../domain/contact/open.ts';
 import { slot } from '../domain/contact/parts/callback.ts';
@@ -8,7 +9,7 @@ import { toldIntake } from '../domain/contact/parts/intake.ts';
 import { readPhoneNumber } from '../domain/contact/phoneNumber.ts';
 import { messageText } from '../domain/contact/text.ts';
 import { clientUpdate } from '../domain/conversation.ts';
-import { language } from '../domain/language.ts';
+import { language, localised } from '../domain/language.ts';
 import { call, notice } from './define.ts';
 
 const commandId = z.uuid();
@@ -33,7 +34,20 @@ const toldDetails = contactDetails
     path: ['phone'],
   });
 
-/** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent. */
+/** A contact to which a client can come back, as they see it in the list. */
+const ownMatter = z.object({
+  id: contactId,
+  channel,
+  topic: localised,
+  /** When anything was last said in it, or it began. */
+  at: z.iso.datetime(),
+  /** How many of our messages its client has not read. */
+  unread: z.number().int().nonnegative(),
+  isOpen: z.boolean(),
+});
+export type OwnMatter = z.infer<typeof ownMatter>;
+
+/** What the client's page may ask. The conversation is the one that the connection's key opens; no id is sent but in `return.open`. */
 export const citizenCalls = {
   'conversation.open': call(
     openCommand.pick({ commandId: true, lang: true, topic: true }).extend({
@@ -123,6 +137,18 @@ export const citizenCalls = {
     identityStanding,
     [],
     'What came of identifying, for a page that comes back from it: nothing of it stands in the address.',
+  ),
+  'return.list': call(
+    z.object({}),
+    z.object({ matters: z.array(ownMatter) }),
+    ['NotIdentified', 'TooFast'],
+    'Their own contacts to which a client can come back, what is unread first: for a key that opens no conversation and with which somebody has identified within an hour. Only what is bound to that identity; each look is written down.',
+  ),
+  'return.open': call(
+    z.object({ id: contactId }),
+    z.object({ key: z.string() }),
+    ['NotIdentified', 'NotFound', 'TooFast'],
+    'A new key for one of the contacts of `return.list`. Whatever is not in that list is not found.',
   ),
 } as const;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
 import { DAY } from '../../kit/time.ts';
+import type { ServiceConfig } from '../config/config.ts';
 import { type Contact, contactId } from './contact.ts';
 import type { ContactRefusal } from './refusals.ts';
 import { logged, override, takeRefusal } from './take.ts';
@@ -34,7 +35,10 @@ export function decideReopen(contact: Contact, command: ReopenCommand, context: 
 }
 
 /** Closed contacts reopen within `reopenDays` (7 by default, section 2) of their closing. */
-export function reopenRefusal(contact: Contact, { now, config }: DecideContext): ContactRefusal | null {
+export function reopenRefusal(
+  contact: Contact,
+  { now, config }: Pick<DecideContext, 'now'> & { readonly config: Pick<ServiceConfig, 'reopenDays'> },
+): ContactRefusal | null {
   if (contact.state.status !== 'closed') return { code: 'NotClosed' };
   const { at } = contact.state.closure;
   const isLate = Date.parse(now) - Date.parse(at) > config.reopenDays * DAY;

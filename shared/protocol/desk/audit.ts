@@ -10,7 +10,7 @@ import { call } from '../define.ts';
 export const access = z.object({
   seq: z.number().int().positive(),
   at: z.iso.datetime(),
-  actor: z.object({ kind: z.enum(['person', 'key']), id: z.string(), role: z.string().nullable() }),
+  actor: z.object({ kind: z.enum(['person', 'key', 'client']), id: z.string(), role: z.string().nullable() }),
   workstation: z.string().nullable(),
   call: z.string(),
   contactId: contactId.nullable(),
