@@ -37,6 +37,12 @@ export type Chat = {
   decline(): void;
   /** Goes on as nobody, before anything was sent. */
   stayAnonymous(): void;
+  /** Goes to one's earlier matters, or away from them; who has identified there may come again for a while. */
+  comeBack(isComing: boolean): void;
+  /** Takes up an earlier matter under its new key. */
+  takeOver(key: string): void;
+  /** Nobody has identified here any more. */
+  forgetReturn(): void;
   answerSurvey(scores: Readonly<Record<string, number>>, comment: string): void;
   wake(): void;
   /** Forgets everything at once, telling no one. */
@@ -50,8 +56,8 @@ type Parts = {
   go?: (url: string) => void;
 };
 
-/** Addresses are the gateway's, relative to the page. */
-const leaveFor = (url: string): void => location.assign(new URL(url, new URL('.', document.baseURI)));
+/** Leaves the page for an address of the gateway's, relative to the page. */
+export const leaveFor = (url: string): void => location.assign(new URL(url, new URL('.', document.baseURI)));
 
 export function createChat({
   store,
@@ -112,6 +118,17 @@ export function createChat({
     store.set('preparing', 'yes');
     openLine(newKey);
   };
+  const comeBack = (isComing: boolean) => {
+    const known = store.get('returnKey');
+    const returning = isComing ? (isKey(known) ? known : createKey()) : null;
+    if (returning !== null) store.set('returnKey', returning);
+    store.set('returning', returning && 'yes');
+    patch({ returning });
+  };
+  const begun = (newKey: string) => {
+    patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
+    openLine(newKey);
+  };
   const onProblem = (problem: StartProblem) => {
     startAnew();
     if (problem === 'topic') setTopic(null);
@@ -128,10 +145,10 @@ export function createChat({
     need: isNeed(need) ? need : null,
     form: decodeForm(store.get('form')),
   });
+  if (store.get('returning') !== null) comeBack(true);
   if (isKey(key)) {
-    if (store.get('preparing') === null)
-      patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
-    openLine(key);
+    if (store.get('preparing') === null) begun(key);
+    else openLine(key);
   }
 
   return {
@@ -195,6 +212,17 @@ export function createChat({
     },
     stayAnonymous: () => {
       if (!state.get().isStarted) startAnew();
+    },
+    comeBack,
+    takeOver: (newKey) => {
+      startAnew();
+      comeBack(false);
+      store.set('key', newKey);
+      begun(newKey);
+    },
+    forgetReturn: () => {
+      comeBack(false);
+      store.set('returnKey', null);
     },
     answerSurvey: (scores, comment) =>
       enqueue({ ...step(), kind: 'survey', scores, comment: comment.trim() }),

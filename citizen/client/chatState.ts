@@ -36,6 +36,8 @@ export type ChatState = {
   readonly slots: readonly Slot[] | null;
   /** On the way to the identity provider. */
   readonly isIdentifying: boolean;
+  /** The key under which one comes back to an earlier matter, while that is in sight. */
+  readonly returning: string | null;
 };
 
 export const notStarted: ChatState = {
@@ -55,6 +57,7 @@ export const notStarted: ChatState = {
   identity: null,
   slots: null,
   isIdentifying: false,
+  returning: null,
 };
 
 /** The beginning again, with every word that has not reached anyone in the draft, and the way it was meant to go. */

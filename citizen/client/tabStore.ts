@@ -6,7 +6,18 @@ export type TabStore = {
   clear(): void;
 };
 
-export type StoredName = 'key' | 'outbox' | 'draft' | 'topic' | 'need' | 'form' | 'preparing' | 'lang';
+export type StoredName =
+  | 'key'
+  | 'outbox'
+  | 'draft'
+  | 'topic'
+  | 'need'
+  | 'form'
+  | 'preparing'
+  | 'lang'
+  /** Under which one identifies to come back to an earlier matter, and whether that is in sight. */
+  | 'returnKey'
+  | 'returning';
 
 const PREFIX = 'luotsi.';
 

@@ -4,6 +4,7 @@ import type { Chat } from '../client/chat.ts';
 import { ConversationView } from './conversation/ConversationView.tsx';
 import { TopBar } from './frame/TopBar.tsx';
 import { UnreachableView } from './frame/UnreachableView.tsx';
+import { Return } from './Return.tsx';
 import { StartView } from './start/StartView.tsx';
 import { useObservable } from './useObservable.ts';
 import { useService } from './useService.ts';
@@ -18,8 +19,11 @@ export function Views({ chat, chooseLanguage }: Props) {
   const state = useObservable(chat.state);
   const { service, status, now, refresh } = useService();
   const title = words.pageTitle(service?.unit[lang] ?? '');
-  const hasTalked = useRef(false);
-  if (state.isStarted) hasTalked.current = true;
+  /** Whether another view was there before: then the focus must be put somewhere. */
+  const view = state.isStarted ? 'talk' : state.returning ? 'return' : 'start';
+  const first = useRef<string | null>(view);
+  if (view !== first.current) first.current = null;
+  const takesFocus = first.current === null;
 
   useEffect(() => {
     if (!state.isStarted) document.title = title;
@@ -33,16 +37,22 @@ export function Views({ chat, chooseLanguage }: Props) {
         service={service}
         now={now}
         title={title}
+        takesFocus={takesFocus}
         chooseLanguage={chooseLanguage}
       />
     );
   }
+  if (state.returning !== null)
+    return (
+      <>
+        <TopBar service={service} chooseLanguage={chooseLanguage} />
+        <Return chat={chat} returnKey={state.returning} service={service} />
+      </>
+    );
   return (
     <>
       <TopBar service={service} chooseLanguage={chooseLanguage} />
-      {service && (
-        <StartView chat={chat} state={state} service={service} now={now} takesFocus={hasTalked.current} />
-      )}
+      {service && <StartView chat={chat} state={state} service={service} now={now} takesFocus={takesFocus} />}
       {!service && status === 'unreachable' && <UnreachableView tryAgain={refresh} />}
       {!service && status === 'loading' && (
         <main id="content" class="loading" tabIndex={-1}>

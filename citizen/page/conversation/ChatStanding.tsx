@@ -32,7 +32,7 @@ export function ChatStanding({ conversation, service, now }: Props) {
       <Icon name={isClosed ? 'clock' : 'checkCircle'} />
       <div>
         <p>{received}</p>
-        <p class="hint">{words.keepTab}</p>
+        <p class="hint">{conversation.identity === 'given' ? words.messageReturn : words.keepTab}</p>
       </div>
     </div>
   );

@@ -6,13 +6,14 @@ import type { ChatState } from '../../client/chatState.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Reload } from '../ui/Reload.tsx';
+import { useLater } from '../useLater.ts';
 import { wallAt } from '../words/when.ts';
 import { nameOf, titleOf, useLanguage, useWords } from '../words/words.ts';
 import { Composer } from './Composer.tsx';
 import { CopyDialog } from './CopyDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { Ended, endOf } from './Ended.tsx';
-import { IdentityCard } from './IdentityCard.tsx';
 import { kindOf } from './kindOf.ts';
 import { LinkState } from './LinkState.tsx';
 import { Reply, replyOf } from './Reply.tsx';
@@ -30,12 +31,16 @@ type Props = {
   service: PublicService | null;
   now(): Date;
   title: string;
+  /** Whether another view was there before: then the focus must be put somewhere. */
+  takesFocus: boolean;
   chooseLanguage(lang: Language): void;
 };
 
+// It comes while the conversation begins, so that it is there when the counsellor asks.
+const loadCard = () => import('../asked/IdentityCard.tsx');
 const noTopics: PublicService['topics'] = [];
 
-export function ConversationView({ chat, state, service, now, title, chooseLanguage }: Props) {
+export function ConversationView({ chat, state, service, now, title, takesFocus, chooseLanguage }: Props) {
   const words = useWords();
   const lang = useLanguage();
   const [open, setOpen] = useState<'tools' | 'copy' | 'end' | null>(null);
@@ -50,6 +55,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
     () => <Timeline chat={chat} rows={rows} topics={topics} today={today} canRetry={state.ending === null} />,
     [chat, rows, topics, today, state.ending],
   );
+  const card = useLater(loadCard);
   const reading = useReading(chat, state);
   const announcement = useAnnouncement(state, lang);
   const end = endOf(state);
@@ -60,7 +66,7 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   const { counsellor } = conversation;
   const titles = {
     chat: words.conversation,
-    message: words.messageTitle,
+    message: conversation.professional ? words.professionalTitle : words.messageTitle,
     call: isBooked ? words.bookedTitle : words.requestTitle,
   };
 
@@ -71,6 +77,10 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
   useEffect(() => {
     if (isNew && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [isNew]);
+  useEffect(() => {
+    // An earlier matter has its heading only when it has come.
+    if (takesFocus && state.hasResumed && document.activeElement === document.body) heading.current?.focus();
+  }, [takesFocus, state.hasResumed]);
 
   const tools = (
     <Tools
@@ -117,7 +127,8 @@ export function ConversationView({ chat, state, service, now, title, chooseLangu
             </p>
           )}
           {end === null && <Standing chat={chat} state={state} service={service} now={now} />}
-          <IdentityCard chat={chat} state={state} />
+          {card && card !== 'failed' && <card.IdentityCard chat={chat} state={state} />}
+          {card === 'failed' && conversation.identity === 'asked' && <Reload />}
           <Reply conversation={conversation} now={now} />
           <Ended
             chat={chat}

@@ -3,8 +3,8 @@ import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { isCall, isChat } from '../../client/conversation.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { useLater } from '../useLater.ts';
 import { useWords } from '../words/words.ts';
-import { Survey } from './Survey.tsx';
 
 type Props = {
   chat: Chat;
@@ -22,10 +22,18 @@ export function endOf({ conversation, ending, outbox }: ChatState) {
   return conversation.status === 'closed' ? 'closed' : null;
 }
 
+const loadSurvey = () => import('../survey/Survey.tsx');
+
 /** What one may do once the conversation has ended. */
 export function Ended({ chat, state, service, startAnew, copy }: Props) {
   const words = useWords();
   const end = endOf(state);
+  const { conversation, outbox } = state;
+  const survey =
+    (end === 'closed' || end === 'left') && !conversation.isSurveyed && conversation.channel !== 'PRO_MESSAGE'
+      ? (service?.survey ?? null)
+      : null;
+  const later = useLater(loadSurvey, survey !== null);
   if (end === null) return null;
   if (end === 'leaving')
     return (
@@ -34,17 +42,14 @@ export function Ended({ chat, state, service, startAnew, copy }: Props) {
         <span>{words.leaving}</span>
       </p>
     );
-  const { conversation, outbox } = state;
-  const survey =
-    (end === 'closed' || end === 'left') && !conversation.isSurveyed && conversation.channel !== 'PRO_MESSAGE'
-      ? (service?.survey ?? null)
-      : null;
   const isOfCall = isCall(conversation);
   const over = isOfCall
     ? words.requestEnded
     : isChat(conversation)
       ? words.endedTitle
       : words.messageEndedTitle;
+  // A professional's message closes by itself, and says above whether it can be answered.
+  const isNotice = conversation.professional !== null && end === 'closed';
   const title = { Gone: words.goneTitle, left: words.left };
   const text = {
     closed: isOfCall ? words.callsEnded : words.endedText(service?.reopenDays ?? null),
@@ -56,8 +61,12 @@ export function Ended({ chat, state, service, startAnew, copy }: Props) {
   return (
     <>
       <section class="ended">
-        <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
-        <p>{text[end]}</p>
+        {!isNotice && (
+          <>
+            <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
+            <p>{text[end]}</p>
+          </>
+        )}
         <div class="choices">
           <button
             type="button"
@@ -75,7 +84,9 @@ export function Ended({ chat, state, service, startAnew, copy }: Props) {
           )}
         </div>
       </section>
-      {survey && !outbox.some((item) => item.kind === 'survey') && <Survey chat={chat} survey={survey} />}
+      {survey && later && later !== 'failed' && !outbox.some((item) => item.kind === 'survey') && (
+        <later.Survey chat={chat} survey={survey} />
+      )}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { atTime } from '../words/when.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 
 /** What stands in the way of sending, if anything does. Said aloud by the announcer, so this is not a live region. */
-export function LinkState({ state }: { state: ChatState }) {
+export function LinkState({ state }: { state: Pick<ChatState, 'link' | 'isHeldBack' | 'hasResumed'> }) {
   const words = useWords();
   const lang = useLanguage();
   const { link, isHeldBack, hasResumed } = state;

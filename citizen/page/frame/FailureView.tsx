@@ -1,5 +1,5 @@
 import { Emergency } from '../ui/Emergency.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { Reload } from '../ui/Reload.tsx';
 import { useWords } from '../words/words.ts';
 import { LeaveQuickly } from './LeaveQuickly.tsx';
 
@@ -12,10 +12,7 @@ export function FailureView() {
         <h1>{words.failureTitle}</h1>
         <p>{words.failureText}</p>
       </div>
-      <button type="button" class="button primary" onClick={() => location.reload()}>
-        <Icon name="refresh" />
-        {words.reload}
-      </button>
+      <Reload />
       <Emergency emergency={undefined} isProminent />
       <LeaveQuickly />
     </main>

@@ -72,7 +72,7 @@ export function ContactForm(props: NeedProps) {
   const before = {
     chat: [
       hours.isOpen ? '' : opens === null ? words.beginClosedHintUnknown : words.beginClosedHint(opens),
-      words.keepTab,
+      state.identity?.status === 'identified' ? words.messageReturn : words.keepTab,
     ],
     message: [words.messageReturn],
     request: [words.triesText(service.callback.attempts)],

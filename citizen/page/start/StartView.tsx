@@ -15,7 +15,7 @@ type Props = {
   state: ChatState;
   service: PublicService;
   now(): Date;
-  /** Whether the view comes back after a conversation: then the focus must be put somewhere. */
+  /** Whether the view comes back after another: then the focus must be put somewhere. */
   takesFocus: boolean;
 };
 
@@ -69,6 +69,12 @@ export function StartView({ chat, state, service, now, takesFocus }: Props) {
             )}
             {!hours.isOpen && <Emergency emergency={emergency} isProminent />}
             <NeedChoice needs={needs} service={service} now={now} choose={chat.setNeed} />
+            {service.canIdentify && (
+              <button type="button" class="button quiet earlier" onClick={() => chat.comeBack(true)}>
+                <Icon name="reply" />
+                {words.comeBack}
+              </button>
+            )}
           </>
         ) : (
           <NeedView

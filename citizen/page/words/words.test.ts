@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../client/languages.ts';
+import { askedWords } from './asked/words.ts';
+import { returnWords } from './return/words.ts';
+import { surveyWords } from './survey/words.ts';
 import { inSentence, nameOf, wordsByLanguage } from './words.ts';
 
 test('every language says everything, and says it in its own words', () => {
   const saying = (lang: (typeof languages)[number]) =>
-    Object.entries(wordsByLanguage[lang]).map(([name, word]) => [
+    Object.entries({
+      ...wordsByLanguage[lang],
+      ...askedWords[lang],
+      ...returnWords[lang],
+      ...surveyWords[lang],
+    }).map(([name, word]) => [
       name,
       typeof word === 'string' ? word : word(7 as never, 'X' as never, 'Y' as never),
     ]);

@@ -4,6 +4,7 @@ export const needsEn: NeedsWords = {
   startTitle: 'How would you like to contact us?',
   startLead:
     'A social services professional will help you with money, housing, family or anything else that worries you. Choose the way that suits you.',
+  comeBack: 'Continue an earlier matter',
   backToNeeds: 'Other ways to contact us',
   chatNeed: 'Chat with us now',
   chatNeedText: 'A counsellor will answer you in the chat. You can stay anonymous.',
@@ -85,7 +86,7 @@ export const needsEn: NeedsWords = {
   messageTitle: 'Your message to us',
   messageReceived: (days) => `We have received your message. We will answer you within ${days} working days.`,
   messageReturn:
-    'The answer will come to this page. Keep this tab open. If you must close it, contact us again: we will find your message when you identify yourself.',
+    'The answer will come to this page. You can close the page and come back later by identifying yourself: choose “Continue an earlier matter” on the start page.',
   messageEndedTitle: 'The matter has been handled',
   anotherMatter: 'Contact us about something else',
 };

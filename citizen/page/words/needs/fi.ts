@@ -3,6 +3,7 @@ export const needsFi = {
   startTitle: 'Miten haluat ottaa yhteyttä?',
   startLead:
     'Sosiaalialan ammattilainen auttaa, kun mielessä on raha, asuminen, perhe tai mikä tahansa muu huoli. Valitse tapa, joka sopii sinulle.',
+  comeBack: 'Jatka aiempaa asiaa',
   backToNeeds: 'Muut tavat ottaa yhteyttä',
   chatNeed: 'Keskustele nyt kirjoittamalla',
   chatNeedText: 'Ohjaaja vastaa sinulle chatissa. Voit olla nimetön.',
@@ -84,7 +85,7 @@ export const needsFi = {
   messageTitle: 'Viestisi meille',
   messageReceived: (days: number) => `Viestisi on perillä. Vastaamme sinulle ${days} arkipäivän kuluessa.`,
   messageReturn:
-    'Vastaus tulee tälle sivulle. Pidä tämä välilehti auki. Jos joudut sulkemaan sen, ota yhteyttä uudelleen: löydämme viestisi, kun tunnistaudut.',
+    'Vastaus tulee tälle sivulle. Voit sulkea sivun ja palata asiaan myöhemmin tunnistautumalla: valitse aloitussivulla ”Jatka aiempaa asiaa”.',
   messageEndedTitle: 'Asia on käsitelty',
   anotherMatter: 'Ota yhteyttä toisesta asiasta',
 };

@@ -4,6 +4,7 @@ export const needsSv: NeedsWords = {
   startTitle: 'Hur vill du kontakta oss?',
   startLead:
     'En yrkesperson inom det sociala området hjälper dig när du funderar på pengar, boende, familjen eller något annat som tynger dig. Välj det sätt som passar dig.',
+  comeBack: 'Fortsätt ett tidigare ärende',
   backToNeeds: 'Andra sätt att kontakta oss',
   chatNeed: 'Chatta nu',
   chatNeedText: 'En handledare svarar dig i chatten. Du kan vara anonym.',
@@ -85,7 +86,7 @@ export const needsSv: NeedsWords = {
   messageTitle: 'Ditt meddelande till oss',
   messageReceived: (days) => `Ditt meddelande har kommit fram. Vi svarar dig inom ${days} vardagar.`,
   messageReturn:
-    'Svaret kommer på den här sidan. Håll fliken öppen. Om du måste stänga den, kontakta oss på nytt: vi hittar ditt meddelande när du identifierar dig.',
+    'Svaret kommer på den här sidan. Du kan stänga sidan och senare återvända genom att identifiera dig: välj ”Fortsätt ett tidigare ärende” på startsidan.',
   messageEndedTitle: 'Ärendet har behandlats',
   anotherMatter: 'Kontakta oss om ett annat ärende',
 };

@@ -4,14 +4,15 @@ import type { Chat } from '../../client/chat.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { MessageField } from '../ui/MessageField.tsx';
 import { useMessageField } from '../ui/useMessageField.ts';
-import { useLanguage, useWords } from '../words/words.ts';
+import { surveyWords } from '../words/survey/words.ts';
+import { useLanguage } from '../words/words.ts';
 
 type Props = { chat: Chat; survey: NonNullable<PublicService['survey']> };
 
 /** The closing survey (R72, R73): a few statements on one scale and a free word; every part may be left out. */
 export function Survey({ chat, survey }: Props) {
-  const words = useWords();
   const lang = useLanguage();
+  const words = surveyWords[lang];
   const [scores, setScores] = useState<Readonly<Record<string, number>>>({});
   const [comment, setComment] = useState('');
   const [wasTried, setTried] = useState(false);

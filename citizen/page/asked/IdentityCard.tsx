@@ -3,12 +3,14 @@ import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { IdentityTrouble } from '../ui/IdentityTrouble.tsx';
+import { askedWords } from '../words/asked/words.ts';
 import { useLanguage, useWords } from '../words/words.ts';
 
 /** The counsellor asks who one is (R40): why, how, and what follows if one would rather not. */
 export function IdentityCard({ chat, state }: { chat: Chat; state: ChatState }) {
   const words = useWords();
   const lang = useLanguage();
+  const own = askedWords[lang];
   const card = useRef<HTMLElement>(null);
   const { conversation, outbox, isIdentifying } = state;
   const isDeclining = outbox.some((item) => item.kind === 'decline');
@@ -34,7 +36,7 @@ export function IdentityCard({ chat, state }: { chat: Chat; state: ChatState }) 
       <div class="standing">
         <Icon name="info" />
         <div>
-          <p>{standing === 'lapsed' ? words.lapsedText : words.changedMind}</p>
+          <p>{standing === 'lapsed' ? own.lapsedText : own.changedMind}</p>
           <IdentityTrouble state={state} />
           <div class="choices">{identify}</div>
         </div>
@@ -42,15 +44,15 @@ export function IdentityCard({ chat, state }: { chat: Chat; state: ChatState }) 
     );
   return (
     <section ref={card} class="identify" aria-labelledby="identify-title">
-      <h2 id="identify-title">{words.askedTitle}</h2>
-      <p>{words.askedWhy}</p>
-      <p>{words.askedHow}</p>
-      <p>{words.askedElse}</p>
+      <h2 id="identify-title">{own.askedTitle}</h2>
+      <p>{own.askedWhy}</p>
+      <p>{own.askedHow}</p>
+      <p>{own.askedElse}</p>
       <IdentityTrouble state={state} />
       <div class="choices">
         {identify}
         <button type="button" class="button" onClick={chat.decline}>
-          {words.stayAnonymous}
+          {own.stayAnonymous}
         </button>
       </div>
     </section>
