@@ -64,6 +64,8 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
   const mayReply = replyOf(conversation, now());
   const canWrite = kind !== 'call' && mayReply !== 'no' && (end === null || end === 'closed');
   const { counsellor } = conversation;
+  // A professional's message closes by itself, and says by itself whether it can be answered.
+  const isNotice = conversation.professional !== null && end === 'closed';
   const titles = {
     chat: words.conversation,
     message: conversation.professional ? words.professionalTitle : words.messageTitle,
@@ -86,7 +88,7 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
     <Tools
       service={service}
       canEnd={end === null && isOfChat}
-      canBeginAnother={end === null && !isOfChat}
+      canBeginAnother={(end === null || isNotice) && !isOfChat}
       beginAnother={chat.startAnew}
       canCopy={conversation.entries.length > 0}
       copy={() => setOpen('copy')}
@@ -130,13 +132,15 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
           {card && card !== 'failed' && <card.IdentityCard chat={chat} state={state} />}
           {card === 'failed' && conversation.identity === 'asked' && <Reload />}
           <Reply conversation={conversation} now={now} />
-          <Ended
-            chat={chat}
-            state={state}
-            service={service}
-            startAnew={chat.startAnew}
-            copy={() => setOpen('copy')}
-          />
+          {!isNotice && (
+            <Ended
+              chat={chat}
+              state={state}
+              service={service}
+              startAnew={chat.startAnew}
+              copy={() => setOpen('copy')}
+            />
+          )}
           <div class="dock">
             {reading.unread > 0 && !reading.atEnd && (
               <button type="button" class="jump" onClick={reading.goOn}>

@@ -48,8 +48,6 @@ export function Ended({ chat, state, service, startAnew, copy }: Props) {
     : isChat(conversation)
       ? words.endedTitle
       : words.messageEndedTitle;
-  // A professional's message closes by itself, and says above whether it can be answered.
-  const isNotice = conversation.professional !== null && end === 'closed';
   const title = { Gone: words.goneTitle, left: words.left };
   const text = {
     closed: isOfCall ? words.callsEnded : words.endedText(service?.reopenDays ?? null),
@@ -61,12 +59,8 @@ export function Ended({ chat, state, service, startAnew, copy }: Props) {
   return (
     <>
       <section class="ended">
-        {!isNotice && (
-          <>
-            <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
-            <p>{text[end]}</p>
-          </>
-        )}
+        <h2>{end === 'Gone' || end === 'left' ? title[end] : over}</h2>
+        <p>{text[end]}</p>
         <div class="choices">
           <button
             type="button"

@@ -84,3 +84,17 @@ test('news is what others did, each once', () => {
   expect(newsAfter(conversation, 2, 'en')[0]).toBe('Outi, social counsellor, joined the conversation');
   expect(newsAfter(conversation, 8, 'sv')).toEqual([]);
 });
+
+test('a professional’s message is neither identified for nor ended with its reader, until they reply', () => {
+  const updates: ClientUpdate[] = [
+    { type: 'opened', position: 1, at: monday, channel: 'PRO_MESSAGE', topic: 'asuminen' },
+    { type: 'identityGiven', position: 2, at: monday, isStrong: true },
+    { type: 'professionalMessage', position: 3, at: monday, replyUntil: tuesday },
+    { type: 'closed', position: 4, at: monday },
+    { type: 'mine', position: 5, at: monday, messageId: 'a', content: { text: 'Kiitos' } },
+    { type: 'closed', position: 6, at: monday },
+  ];
+  const rows = toRows(foldUpdates(noConversation, updates), []);
+  const positions = rows.flatMap((row) => ('entry' in row ? [row.entry.position] : []));
+  expect(positions).toEqual([1, 3, 5, 6]);
+});

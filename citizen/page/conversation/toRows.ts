@@ -25,7 +25,11 @@ export function toRows(conversation: Conversation, outbox: Outbox): Row[] {
     if (next !== day) rows.push({ kind: 'day', key: `day-${next}-${rows.length}`, day: next });
     day = next;
   };
+  let isNotice = conversation.professional !== null;
   for (const entry of conversation.entries) {
+    // Until they reply, a message that a professional began was neither identified for nor ended with its reader.
+    if (entry.type === 'mine') isNotice = false;
+    if (isNotice && (entry.type === 'identityGiven' || entry.type === 'closed')) continue;
     beginDay(entry.at);
     rows.push(toRow(entry, conversation.readUpTo, rows.at(-1)));
   }

@@ -43,12 +43,12 @@ export function Matters({ matters, opening, open }: Props) {
                 {topic[lang] !== '' && <span>{topic[lang]}</span>}
                 <span class="hint">
                   <time dateTime={at}>{when}</time>
-                  {!isOpen && ` · ${words.ended}`}
+                  {!isOpen && kind !== 'professional' && ` · ${words.ended}`}
                 </span>
                 {unread > 0 && (
                   <span class="open-state" data-open="true">
                     <Icon name="info" />
-                    <strong class="fresh">{words.unread(unread)}</strong>
+                    <b>{words.unread(unread)}</b>
                   </span>
                 )}
                 {opening === id && <span role="status">{words.opening}</span>}
