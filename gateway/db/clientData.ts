@@ -25,3 +25,18 @@ export async function assessmentFormOf(
     order by e.version desc limit 1`.execute(db);
   return rows[0]?.form ?? null;
 }
+
+/** Who signed a version of an assessment, and when; null while nobody has. */
+export async function signatureOf(
+  db: Db | Tx,
+  contactId: string,
+  version: number,
+): Promise<{ by: string; at: string } | null> {
+  const { rows } = await sql<{ by: string; at: Date }>`
+    select e.actor ->> 'id' as by, e.at from event e
+    where e.contact_id = ${contactId} and e.type = 'assessmentSigned'
+      and (e.payload ->> 'assessmentVersion')::int = ${version}
+    order by e.version desc limit 1`.execute(db);
+  const row = rows[0];
+  return row ? { by: row.by, at: row.at.toISOString() } : null;
+}

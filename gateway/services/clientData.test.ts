@@ -90,3 +90,25 @@ test('a form is read back as it was saved, by version', async () => {
   });
   expect(await sanna.ask('assessment.get', { id, version: 2 })).toMatchObject({ form: null });
 });
+
+test('what an assessment says is shown on asking alone, and so is who signed a version', async () => {
+  const { config } = await outi.ask('session.start', {});
+  const secret = 'kotona-turvatonta';
+  const form = {
+    fields: Object.fromEntries(config.assessment.fields.map(({ id: field }) => [field, secret])),
+    areas: Object.fromEntries(
+      config.lifeAreas.map(({ id: area }) => [area, { level: 'SOME', text: secret }]),
+    ),
+  };
+  await outi.ask('assessment.sign', { id, commandId: randomUUID(), version: 1, form });
+  expect(await sanna.ask('assessment.get', { id, version: 1 })).toMatchObject({
+    form,
+    signed: { by: 'outi-yrjola' },
+  });
+  expect(await sanna.ask('assessment.get', { id, version: 2 })).toMatchObject({ signed: null });
+  const page = await outi.ask('contact.timeline', { id, before: null, limit: 50 });
+  expect(page.events.map(({ event }) => event.type)).toContain('assessmentSigned');
+  expect(JSON.stringify(page)).not.toContain(secret);
+  expect(JSON.stringify(outi.notices)).toContain('assessmentSigned');
+  expect(JSON.stringify(outi.notices)).not.toContain(secret);
+});

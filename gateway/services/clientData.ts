@@ -9,7 +9,7 @@ import type { AnswerOf, ParsedOf } from '../../shared/protocol/define.ts';
 import type { auditCalls } from '../../shared/protocol/desk/audit.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { accessHead, listAccess } from '../db/accessLog.ts';
-import { assessmentFormOf, detailsOf } from '../db/clientData.ts';
+import { assessmentFormOf, detailsOf, signatureOf } from '../db/clientData.ts';
 import { findContact } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
@@ -56,7 +56,9 @@ export class ClientDataService {
     return this.#ofContact(person, id, 'assessment.get', async (tx, { assessment }) => {
       const wanted = version ?? assessment?.version ?? 0;
       const form = assessmentForm.safeParse(await assessmentFormOf(tx, id, wanted));
-      return { value: { assessment, form: form.success ? form.data : null }, told: { version: wanted } };
+      const signed = await signatureOf(tx, id, wanted);
+      const value = { assessment, form: form.success ? form.data : null, signed };
+      return { value, told: { version: wanted } };
     });
   }
 

@@ -17,6 +17,7 @@ import { eventsOfContact, headSeq } from '../db/journal.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
 import type { CommandAnswer, CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
+import { forDesk } from './forDesk.ts';
 
 /** A command that a desk may give. */
 export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' | 'expireTransfer' | 'answerSurvey' }>;
@@ -80,7 +81,7 @@ export class DeskService {
       async (tx) => {
         const found = await this.#seen(person, id, tx);
         if (!found.ok) return { value: found, access: null };
-        const events = await eventsOfContact(tx, id, before, limit);
+        const events = (await eventsOfContact(tx, id, before, limit)).map(forDesk);
         const told = { from: events[0]?.version ?? 0, to: events.at(-1)?.version ?? 0 };
         const access = accessBy(person, this.#services.now(), 'contact.timeline', id, told);
         return { value: ok({ events, hasEarlier: told.from > 1 }), access };

@@ -10,6 +10,7 @@ import { eventsBetween, headSeq } from '../db/journal.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
 import type { Publication } from './commands.ts';
 import type { Services } from './environment.ts';
+import { forDesk } from './forDesk.ts';
 
 /** Beyond this many missed events a snapshot is the shorter way. */
 export const CATCH_UP_LIMIT = 5_000;
@@ -92,7 +93,7 @@ async function catchUp(
     const id = recorded.contactId;
     const contact = contacts.get(id);
     const isSeen = contact ? maySee(person, contact, config) : seesAll;
-    if (!renewed.has(id)) return isSeen ? [{ kind: 'contact.changed', recorded }] : [];
+    if (!renewed.has(id)) return isSeen ? [{ kind: 'contact.changed', recorded: forDesk(recorded) }] : [];
     if (told.has(id)) return [];
     told.add(id);
     return [isSeen && contact ? { kind: 'contact.shown', contact } : { kind: 'contact.gone', id }];
@@ -126,7 +127,7 @@ export const unitNotices = (publications: readonly Publication[]): FeedNotice[] 
   publications.map(({ recorded, contact }) =>
     recorded.event.type === 'opened'
       ? { kind: 'contact.shown', contact }
-      : { kind: 'contact.changed', recorded },
+      : { kind: 'contact.changed', recorded: forDesk(recorded) },
   );
 
 /** The moving sight of someone who sees only some contacts: tells what comes, changes and goes. */
@@ -152,7 +153,11 @@ export class Sight {
         return this.#visible.delete(contact.id) ? [{ kind: 'contact.gone', id: contact.id }] : [];
       }
       this.#visible.add(contact.id);
-      return [wasVisible ? { kind: 'contact.changed', recorded } : { kind: 'contact.shown', contact }];
+      return [
+        wasVisible
+          ? { kind: 'contact.changed', recorded: forDesk(recorded) }
+          : { kind: 'contact.shown', contact },
+      ];
     });
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { HandOffDialog } from '../features/assessment/HandOffDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -26,6 +27,8 @@ export function Dialogs({ inbox }: DialogsProps) {
       return <Closing inbox={inbox} isNextAfter={dialog === 'closeAndNext'} />;
     case 'override':
       return <Overriding />;
+    case 'handOff':
+      return <HandingOff />;
     default:
       return null;
   }
@@ -35,6 +38,13 @@ export function Dialogs({ inbox }: DialogsProps) {
 function Overriding() {
   const contact = useContact(usePlace((place) => place.contactId));
   return contact ? <OverrideDialog contact={contact} /> : null;
+}
+
+/** Handing the signed assessment to a service line. */
+function HandingOff() {
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  return contact && service ? <HandOffDialog contact={contact} service={service} /> : null;
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */

@@ -1,5 +1,6 @@
 import { type ReactElement, useRef } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { AssessmentPane } from '../features/assessment/AssessmentPane.tsx';
 import { ClientPane, HistoryPane } from '../features/details/Details.tsx';
 import { type SidePaneName, sidePanes } from '../feed/place.ts';
 import type { Service } from '../feed/state.ts';
@@ -14,6 +15,7 @@ type PaneProps = { readonly contact: Contact; readonly service: Service };
 
 const panes: Readonly<Record<SidePaneName, (props: PaneProps) => ReactElement | null>> = {
   client: ClientPane,
+  assessment: AssessmentPane,
   history: HistoryPane,
 };
 

@@ -1,3 +1,4 @@
+import { assessmentActions } from '../features/assessment/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -9,6 +10,7 @@ import { requestFocus, sidePanes, toggleSide } from '../feed/place.ts';
 export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...listActions(desk, inbox),
   ...contactActions(desk),
+  ...assessmentActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
-export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext' | 'override';
+export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext' | 'override' | 'handOff';
 
 /** What can stand beside the conversation, in the order of its keys. */
-export const sidePanes = ['client', 'history'] as const;
+export const sidePanes = ['client', 'assessment', 'history'] as const;
 export type SidePaneName = (typeof sidePanes)[number];
 
 /** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */

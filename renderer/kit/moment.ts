@@ -7,6 +7,7 @@ const shapes = {
   time: { hour: 'numeric', minute: '2-digit' },
   weekday: { weekday: 'short', hour: 'numeric', minute: '2-digit' },
   date: { day: 'numeric', month: 'numeric', hour: 'numeric', minute: '2-digit' },
+  whole: { day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -29,6 +30,10 @@ export const timeOf = (at: string, language: ScreenLanguage, timeZone: string): 
 
 export const dayOf = (at: string, language: ScreenLanguage, timeZone: string): string =>
   format('day', new Date(at), language, timeZone);
+
+/** A moment with its whole date, as on paper: "23.11.2026 10.42". */
+export const dateOf = (at: string, language: ScreenLanguage, timeZone: string): string =>
+  format('whole', new Date(at), language, timeZone);
 
 /** A moment as short as it can be understood: "10.42" today, "ke 18.32" within a week, "14.11. 9.05" beyond. */
 export function momentOf(at: string, now: string, language: ScreenLanguage, timeZone: string): string {

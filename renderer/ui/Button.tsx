@@ -14,6 +14,8 @@ type ButtonProps = {
   readonly label?: string;
   readonly type?: 'button' | 'submit';
   readonly ref?: Ref<HTMLButtonElement>;
+  /** Where the keyboard goes first. */
+  readonly isFirst?: boolean;
 };
 
 export function Button({
@@ -26,10 +28,12 @@ export function Button({
   label,
   type,
   ref,
+  isFirst,
 }: ButtonProps) {
   return (
     <button
       ref={ref}
+      data-first={isFirst ? '' : undefined}
       type={type === 'submit' ? 'submit' : 'button'}
       className={`button button-${look}`}
       onClick={type === 'submit' ? undefined : onPress}

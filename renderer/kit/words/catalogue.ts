@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
+import { assessmentWords } from './assessmentWords.ts';
 import { channelWords } from './channelWords.ts';
 import { colleagueWords } from './colleagueWords.ts';
 import { conversationWords } from './conversationWords.ts';
@@ -16,6 +17,7 @@ import { writingWords } from './writingWords.ts';
 /** Everything the screen says, each in its three languages side by side. */
 export const words = {
   ...actionWords,
+  ...assessmentWords,
   ...channelWords,
   ...colleagueWords,
   ...conversationWords,

@@ -47,9 +47,13 @@ export const auditCalls = {
   ),
   'assessment.get': call(
     z.object({ id: contactId, version: z.number().int().positive().nullable() }),
-    z.object({ assessment: assessment.nullable(), form: keptForm.nullable() }),
+    z.object({
+      assessment: assessment.nullable(),
+      form: keptForm.nullable(),
+      signed: z.object({ by: personId, at: z.iso.datetime() }).nullable(),
+    }),
     ['NotFound', 'NotAllowed'],
-    'How the first assessment stands, and what a version of it says; the latest when null.',
+    'How the first assessment stands, what a version of it says and who signed it; the latest when null.',
   ),
   'audit.list': call(
     z.object({
