@@ -9,6 +9,7 @@ const areas = {
   key: 'tools/luotsi/cli.ts',
   webhook: 'tools/luotsi/cli.ts',
   roster: 'tools/luotsi/cli.ts',
+  people: 'tools/luotsi/cli.ts',
 };
 
 checkNode();

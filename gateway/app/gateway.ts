@@ -25,13 +25,15 @@ import { CommandPipeline } from '../services/commands.ts';
 import { ConfigSource } from '../services/configuration.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
-import { createDirectory, type Services } from '../services/environment.ts';
+import type { Services } from '../services/environment.ts';
 import { HeldChats } from '../services/heldChats.ts';
 import { IdentityService } from '../services/identity/identityService.ts';
 import { toPublicKeys } from '../services/identity/ownKeys.ts';
 import { IntegrationService } from '../services/integrations.ts';
+import { LeaverService } from '../services/leavers.ts';
 import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
+import { PeopleSource } from '../services/people.ts';
 import { Publisher } from '../services/publisher.ts';
 import { ReturnService } from '../services/returning.ts';
 import { SessionService } from '../services/sessions.ts';
@@ -78,6 +80,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (!isStopping) log.warn({ err: error }, 'a database connection broke');
   });
   const source = new ConfigSource();
+  const peopleSource = new PeopleSource();
   const chats = new HeldChats();
   const board: ShiftBoard = new ShiftBoard({
     db: database.db,
@@ -94,7 +97,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     get config() {
       return source.current;
     },
-    people: createDirectory(options.people),
+    people: peopleSource.directory,
     get shifts() {
       return board.view;
     },
@@ -105,12 +108,14 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (migrated.length > 0) log.info({ migrated }, 'database migrated');
   await source.start(database.db, options.config, { now: now(), node });
   log.info({ version: source.version }, 'configuration in force');
+  await peopleSource.start(database.db, options.people, { now: now(), node });
 
   const metrics = createMetrics();
   const publisher = new Publisher(services);
   const pipeline = new CommandPipeline(services, publisher.committed, metrics.committed);
   const sessions = new SessionService(services);
   const shifts = new ShiftService(services, pipeline, board);
+  const leavers = new LeaverService(services, pipeline, shifts);
   const access = new AccessLog(database.db);
   const deskService = new DeskService(services, pipeline, access);
   const clientData = new ClientDataService(services, access, deskService);
@@ -176,6 +181,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     log.info({ version: source.version }, 'another configuration is in force');
     sockets.tellConfig(config);
   });
+  peopleSource.onChange((change, version) => {
+    log.info({ version, ...change }, 'other people are in force');
+    sockets.tellPeople(change);
+    leavers
+      .letGo(change.removed, version)
+      .catch((error: unknown) =>
+        log.error({ err: error }, 'contacts of people who left were not given back'),
+      );
+  });
+  const reloadPeople = () =>
+    void peopleSource
+      .reload(database.db)
+      .catch((error: unknown) => log.error({ err: error }, 'the people could not be read'));
   const reloadConfig = () =>
     void source
       .reload(database.db)
@@ -185,6 +203,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     if (signal.node === node) return;
     if (signal.kind === 'journal') publisher.pull();
     else if (signal.kind === 'config') reloadConfig();
+    else if (signal.kind === 'people') reloadPeople();
     else if (signal.kind === 'team') void board.refresh();
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
@@ -195,6 +214,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const onReconnect = () => {
     publisher.pull();
     reloadConfig();
+    reloadPeople();
     void board.refresh();
     const ids = sockets.sessionIds();
     sessions.live(ids).then(
@@ -206,6 +226,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   await doorbell.start();
   // What was applied between the first reading and the listening.
   await source.reload(database.db);
+  await peopleSource.reload(database.db);
   await board.start();
   await publisher.start();
   publisher.subscribe((publications) => {

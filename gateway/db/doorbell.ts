@@ -11,6 +11,7 @@ export type Signal =
       readonly isTyping: boolean;
     }
   | { readonly kind: 'config'; readonly node: string; readonly version: number }
+  | { readonly kind: 'people'; readonly node: string; readonly version: number }
   | { readonly kind: 'team'; readonly node: string }
   | { readonly kind: 'sessionEnded'; readonly node: string; readonly sessionId: string };
 

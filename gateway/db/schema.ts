@@ -201,6 +201,14 @@ type ConfigVersionTable = {
   hash: string;
   diff: JSONColumnType<readonly Change[]>;
 };
+type PeopleVersionTable = {
+  id: Generated<number>;
+  applied_at: Timestamp;
+  applied_by: JSONColumnType<AppliedBy>;
+  document: JSONColumnType<object>;
+  hash: string;
+  seq: number;
+};
 /** How far a job has read the journal. */
 type JobCursorTable = { name: string; seq: number };
 
@@ -236,6 +244,7 @@ export type Tables = {
   shift_event: ShiftEventTable;
   presence: PresenceTable;
   config_version: ConfigVersionTable;
+  people_version: PeopleVersionTable;
   journal_head: JournalHeadTable;
   event: EventTable;
   event_content: EventContentTable;

@@ -1,4 +1,4 @@
-import type { Person } from '../../shared/domain/person.ts';
+import type { Seated } from '../../shared/domain/person.ts';
 import { type Access, appendAccess } from '../db/accessLog.ts';
 import type { Db, Tx } from '../db/database.ts';
 
@@ -77,7 +77,7 @@ export class AccessLog {
 
 /** A person's read, as the log says it. */
 export const accessBy = (
-  person: Person,
+  person: Seated,
   at: Date,
   call: string,
   contactId: string | null,
@@ -87,7 +87,7 @@ export const accessBy = (
   actorKind: 'person',
   actorId: person.id,
   role: person.role,
-  workstation: null,
+  workstation: person.workstation ?? null,
   call,
   contactId,
   told: JSON.stringify(told),

@@ -15,6 +15,7 @@ import type { Db, Tx } from '../db/database.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
+import { actorOf } from './actorOf.ts';
 import type { CommandAnswer, CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
 import { forDesk } from './forDesk.ts';
@@ -45,10 +46,9 @@ export class DeskService {
       const own = await findContact(this.#services.db, command.id);
       if (own && areOfDifferentClients(own, other.value)) return refuse({ code: 'AlreadyIdentified' });
     }
-    const { id, role, grants } = person;
     return this.#pipeline.submit({
       command,
-      actor: grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role },
+      actor: actorOf(person),
       maySee: (contact) => maySee(person, contact, config),
       about: about?.value ?? null,
     });

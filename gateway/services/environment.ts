@@ -25,11 +25,13 @@ export type Services = {
 export type PeopleDirectory = {
   readonly all: () => readonly Person[];
   readonly byId: (id: string) => Person | undefined;
+  /** The journal's number when these people came into force: what a desk saw before may be otherwise now. */
+  readonly since: () => number;
 };
 
 export function createDirectory(people: readonly Person[]): PeopleDirectory {
   const byId = new Map(people.map((person) => [person.id, person]));
-  return { all: () => people, byId: (id) => byId.get(id) };
+  return { all: () => people, byId: (id) => byId.get(id), since: () => 0 };
 }
 
 /** What every decision reads just now, beside its contact and who asks. */

@@ -59,7 +59,8 @@ export async function readBackfill(
 ): Promise<Backfill> {
   const { now } = services;
   return access.readLong(async (tx) => {
-    const isNear = since !== null && upTo - since <= CATCH_UP_LIMIT;
+    // Whoever last listened before people changed may have seen what is theirs no more: they begin anew.
+    const isNear = since !== null && since >= services.people.since() && upTo - since <= CATCH_UP_LIMIT;
     const isCatchUp = isNear && since <= (await headSeq(tx));
     const { seq, notices } = isCatchUp
       ? {

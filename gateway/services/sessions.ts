@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Person } from '../../shared/domain/person.ts';
+import type { Person, Seated } from '../../shared/domain/person.ts';
 import { HOUR, MINUTE } from '../../shared/kit/time.ts';
 import type { KeptGrant } from '../../shared/protocol/auth.ts';
 import {
@@ -18,7 +18,7 @@ const ACCESS = 15 * MINUTE;
 const SESSION = 12 * HOUR;
 
 /** A session as a connection carries it. `expiresAt` is in milliseconds since the epoch. */
-export type Session = { readonly id: string; readonly person: Person; readonly expiresAt: number };
+export type Session = { readonly id: string; readonly person: Seated; readonly expiresAt: number };
 
 const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 const createSecret = (): string => randomBytes(32).toString('base64url');

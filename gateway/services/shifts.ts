@@ -1,4 +1,3 @@
-import type { Actor } from '../../shared/domain/contact/events.ts';
 import { type Person, personId } from '../../shared/domain/person.ts';
 import { has, seesWholeUnit } from '../../shared/domain/policy.ts';
 import {
@@ -17,6 +16,7 @@ import type { Tx } from '../db/database.ts';
 import { isTaken } from '../db/journal.ts';
 import { appendShift, inHand, lockShiftOf, plannedShiftOf, waitingChats } from '../db/shifts.ts';
 import { ring } from '../db/signals.ts';
+import { actorOf } from './actorOf.ts';
 import type { CommandPipeline } from './commands.ts';
 import type { Services } from './environment.ts';
 import { namedId } from './namedId.ts';
@@ -86,6 +86,21 @@ export class ShiftService {
     return this.#change(person, command, before.work.unseen);
   }
 
+  /** Ends the shift of someone who is no longer at the desk, whatever stands open. */
+  async endOf(id: string): Promise<void> {
+    const { db, now, node } = this.#services;
+    await db.transaction().execute(async (tx) => {
+      const shift = await lockShiftOf(tx, id);
+      if (!shift) return;
+      const event = { type: 'shiftEnded', unseen: 0, handedTo: null } as const;
+      const at = now();
+      const ended = evolveShift(shift, event, at.toISOString());
+      await appendShift(tx, ended, [event], { kind: 'system', part: 'register' }, at);
+      await ring(tx, { kind: 'team', node });
+    });
+    await this.#board.refresh();
+  }
+
   async #handOver(person: Person, shift: Shift, unread: readonly string[], { to, note }: Handover) {
     for (const id of unread)
       await this.#pipeline.submit({
@@ -148,6 +163,3 @@ export class ShiftService {
     };
   }
 }
-
-const actorOf = ({ id, role, grants }: Person): Actor =>
-  grants.length > 0 ? { kind: 'person', id, role, grants } : { kind: 'person', id, role };

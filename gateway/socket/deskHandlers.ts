@@ -28,7 +28,13 @@ export function createDeskHandlers(
     ...commandHandlers(desk),
     ...shiftHandlers,
     'session.start': async (_input, { person }) =>
-      ok({ person, people: [...people.all()], config: services.config, now: now().toISOString(), isDemo }),
+      ok({
+        person: people.byId(person.id) ?? person,
+        people: [...people.all()],
+        config: services.config,
+        now: now().toISOString(),
+        isDemo,
+      }),
     'session.extend': async ({ token }, session) => {
       const renewed = await sessions.byToken(token);
       if (renewed?.id !== session.id) return refuse({ code: 'SessionEnded' });

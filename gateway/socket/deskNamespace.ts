@@ -19,10 +19,10 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
   const callLimiter = createLimiter(context.limits.deskCalls);
 
   desk.use(
-    createDoor(context, deskHandshake, async (socket, { token }) => {
+    createDoor(context, deskHandshake, async (socket, { token, workstation = null }) => {
       const session = await sessions.byToken(token);
       if (!session) return { code: 'SessionEnded' };
-      (socket.data as { session: Session }).session = session;
+      Object.assign(socket.data as DeskData, { session: seatedAt(workstation, session), workstation });
       return null;
     }),
   );
@@ -30,9 +30,13 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
   const shiftHandlers = createShiftHandlers(context.shifts, context.board);
   const stopTelling = context.board.onChange((team) => desk.emit('team.changed', { team }));
   desk.on('connection', (socket: Socket) => {
-    const data = socket.data as { session: Session };
+    const data = socket.data as DeskData;
     const feed = new DeskFeed(socket, services, publisher, context.access);
     socket.join([personRoom(data.session.person.id), sessionRoom(data.session.id)]);
+    let hasFeed = false;
+    data.feedAnew = async () => {
+      if (hasFeed) await feed.start(data.session.person, null);
+    };
     const leave = context.board.arrive(data.session.person.id);
     socket.on('disconnect', () => {
       feed.stop();
@@ -41,6 +45,9 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
     socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
 
     const authorise = async (name: string): Promise<Result<Session, CallError>> => {
+      const current = services.people.byId(data.session.person.id);
+      if (!current) return refuse({ code: 'SessionEnded' });
+      data.session = seatedAt(data.workstation, { ...data.session, person: current });
       const isOver = data.session.expiresAt <= services.now().getTime();
       if (isOver && name !== 'session.extend') return refuse({ code: 'SessionEnded' });
       const allowed = await callLimiter(data.session.id);
@@ -59,9 +66,12 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
       {
         session: () => data.session,
         replaceSession: (session) => {
-          data.session = session;
+          data.session = seatedAt(data.workstation, session);
         },
-        startFeed: (since) => feed.start(data.session.person, since),
+        startFeed: (since) => {
+          hasFeed = true;
+          return feed.start(data.session.person, since);
+        },
         tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
       },
       shiftHandlers,
@@ -75,6 +85,19 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
     stopFeed();
   };
 }
+
+/** What a connection of a desk carries. */
+export type DeskData = {
+  session: Session;
+  workstation: string | null;
+  /** Sends the feed whole again, as far as its reader may see now. */
+  feedAnew?: () => Promise<void>;
+};
+
+const seatedAt = (workstation: string | null, session: Session): Session => ({
+  ...session,
+  person: { ...session.person, workstation },
+});
 
 export const personRoom = (id: string): string => `person:${id}`;
 export const sessionRoom = (id: string): string => `session:${id}`;

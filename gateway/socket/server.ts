@@ -1,12 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
+import type { PeopleChange } from '../../shared/domain/people.ts';
 import { createLimiter } from '../services/limits.ts';
 import type { Session } from '../services/sessions.ts';
 import { refuseBadFrames } from './badFrames.ts';
 import { contactRoom, openCitizenNamespace } from './citizenNamespace.ts';
 import type { SocketContext, SocketOptions } from './context.ts';
-import { openDeskNamespace, personRoom, sessionRoom } from './deskNamespace.ts';
+import { type DeskData, openDeskNamespace, personRoom, sessionRoom } from './deskNamespace.ts';
 import { cutSlowReaders } from './slowReaders.ts';
 
 export type SocketServer = {
@@ -14,6 +15,8 @@ export type SocketServer = {
   readonly sessionIds: () => string[];
   /** Tells every desk here what the service is from now on. */
   readonly tellConfig: (config: ServiceConfig) => void;
+  /** Ends the connections of whoever left, and tells the others here who and what they are from now on. */
+  readonly tellPeople: (change: PeopleChange) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -73,8 +76,26 @@ export function startSocketServer(
     }
   }, SWEEP);
 
+  const tellPeople = ({ removed, changed }: PeopleChange) => {
+    const { people, log } = parts.services;
+    for (const socket of desk.sockets.values()) {
+      const data = socket.data as DeskData;
+      const { id } = data.session.person;
+      const person = people.byId(id);
+      if (removed.includes(id) || !person) {
+        endSession(data.session.id);
+        continue;
+      }
+      socket.emit('people.changed', { person, people: [...people.all()] });
+      if (!changed.includes(id)) continue;
+      data.session = { ...data.session, person: { ...person, workstation: data.workstation } };
+      data.feedAnew?.().catch((error: unknown) => log.warn({ err: error }, 'a feed could not begin anew'));
+    }
+  };
+
   return {
     endSession,
+    tellPeople,
     sessionIds: () =>
       [...desk.adapter.rooms.keys()].flatMap((room) => (room.startsWith('session:') ? [room.slice(8)] : [])),
     tellConfig: (config) => {

@@ -1,8 +1,9 @@
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import { desktopCalls } from '../../shared/desktop/calls.ts';
 import { defaultSettings, type Settings, settings } from '../../shared/desktop/settings.ts';
-import { appCalls } from '../calls/appCalls.ts';
+import { appCalls, workstationName } from '../calls/appCalls.ts';
 import { attentionCalls } from '../calls/attentionCalls.ts';
 import { serve } from '../calls/serve.ts';
 import { sessionCalls } from '../calls/sessionCalls.ts';
@@ -83,7 +84,12 @@ export function startDesk(report: ReportFault): void {
   const stopServing = serve(
     desktopCalls,
     {
-      ...appCalls({ version: app.getVersion(), platform: process.platform, gatewayUrl: gatewayUrl.value }),
+      ...appCalls({
+        version: app.getVersion(),
+        platform: process.platform,
+        gatewayUrl: gatewayUrl.value,
+        workstation: workstationName(hostname()),
+      }),
       ...sessionCalls(createGatewayClient(gatewayUrl.value, vault)),
       ...settingsCalls(keptSettings, applySettings),
       ...vaultCalls(vault),

@@ -17,6 +17,7 @@ type RootProps = {
   readonly settings: SettingsPart;
   readonly session: Session;
   readonly gatewayUrl: string;
+  readonly workstation: string;
 };
 
 const catalogues = { fi: catalogueOf('fi'), sv: catalogueOf('sv'), en: catalogueOf('en') };
@@ -49,17 +50,20 @@ export function Root(props: RootProps) {
 }
 
 /** A desk lives as long as somebody is signed in, and stops with them. */
-function useDeskOf({ host, settings, session, gatewayUrl }: RootProps, me: string | null): Desk | null {
+function useDeskOf(
+  { host, settings, session, gatewayUrl, workstation }: RootProps,
+  me: string | null,
+): Desk | null {
   const [desk, setDesk] = useState<Desk | null>(null);
   useEffect(() => {
     if (!me) return;
-    const made = createDesk({ host, gatewayUrl, session, settings, me });
+    const made = createDesk({ host, gatewayUrl, workstation, session, settings, me });
     setDesk(made);
     void made.start();
     return () => {
       setDesk(null);
       void made.stop();
     };
-  }, [host, gatewayUrl, session, settings, me]);
+  }, [host, gatewayUrl, workstation, session, settings, me]);
   return desk;
 }

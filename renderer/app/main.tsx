@@ -20,12 +20,18 @@ async function start(): Promise<void> {
   const host = bridge ? createDesktopHost(bridge) : createBrowserHost();
   const settings = createSettings(host);
   const session = createSession(host);
-  const [{ gatewayUrl }] = await Promise.all([host.call('app.info', {}), settings.load()]);
+  const [{ gatewayUrl, workstation }] = await Promise.all([host.call('app.info', {}), settings.load()]);
   const element = document.getElementById('root');
   if (!element) return;
   createRoot(element).render(
     <StrictMode>
-      <Root host={host} settings={settings} session={session} gatewayUrl={gatewayUrl} />
+      <Root
+        host={host}
+        settings={settings}
+        session={session}
+        gatewayUrl={gatewayUrl}
+        workstation={workstation}
+      />
     </StrictMode>,
   );
   await session.begin();

@@ -1,9 +1,11 @@
 import type { DesktopNoticeName, DesktopPayload } from '../../shared/desktop/calls.ts';
 import { defaultSettings, settings } from '../../shared/desktop/settings.ts';
+import { createId } from '../../shared/kit/ids.ts';
 import { auth } from './auth.ts';
 import type { Host, HostHandlers, NotificationRight } from './host.ts';
 
 const SETTINGS = 'luotsi.settings';
+const WORKSTATION = 'luotsi.workstation';
 
 const readJson = (text: string | null): unknown => {
   try {
@@ -18,6 +20,19 @@ const rightOf = (): NotificationRight => {
   return Notification.permission === 'default' ? 'notAsked' : Notification.permission;
 };
 
+/** A browser does not say on which machine it is: it gets a name of its own, which tells it from others in the journal. */
+function workstationOf(storage: Storage): string {
+  const kept = storage.getItem(WORKSTATION);
+  if (kept && /^[\w-]{1,64}$/.test(kept)) return kept;
+  const made = `browser-${createId().slice(-12)}`;
+  try {
+    storage.setItem(WORKSTATION, made);
+  } catch {
+    // A full or closed storage: the name lasts as long as the page.
+  }
+  return made;
+}
+
 /** A plain browser: settings rest in its storage; drafts and unsent messages only as long as the tab lives. */
 export function createBrowserHost(): Host {
   const listeners = new Map<DesktopNoticeName, Set<(payload: never) => void>>();
@@ -28,7 +43,12 @@ export function createBrowserHost(): Host {
   const title = document.title;
 
   const handlers: HostHandlers = {
-    'app.info': async () => ({ version: '', platform: 'browser', gatewayUrl: location.origin }),
+    'app.info': async () => ({
+      version: '',
+      platform: 'browser',
+      gatewayUrl: location.origin,
+      workstation: workstationOf(localStorage),
+    }),
     'session.choices': () => auth.choices(),
     'session.signIn': ({ personId }) => auth.signIn(personId),
     'session.renew': () => auth.renew(),

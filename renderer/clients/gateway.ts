@@ -32,10 +32,12 @@ type Listeners = { readonly [N in Heard]: (payload: DeskPayload<N>) => void } & 
 const CALL_TIMEOUT = 10_000;
 const CONNECT_TIMEOUT = 8_000;
 
-/** What a test may put in place of the library and of patience. */
+/** What a test may put in place of the library and of patience, and where the desk stands. */
 type Parts = {
   readonly open: (url: string, options: Partial<ManagerOptions & SocketOptions>) => Socket;
   readonly delayOf: (attempt: number) => number;
+  /** What the journal calls this workstation. */
+  readonly workstation: string | undefined;
 };
 
 /**
@@ -48,13 +50,14 @@ export function createGateway(
   listeners: Listeners,
   given?: Partial<Parts>,
 ) {
-  const { open, delayOf }: Parts = {
+  const { open, delayOf, workstation }: Parts = {
     open: io,
+    workstation: undefined,
     delayOf: (attempt) => backoffDelay(attempt, Math.random),
     ...given,
   };
   const auth = (send: (handshake: DeskHandshake) => void) =>
-    send({ protocol: PROTOCOL_VERSION, token: tokenOf() });
+    send({ protocol: PROTOCOL_VERSION, token: tokenOf(), workstation });
   const options = { path: '/socket', transports: ['websocket'], reconnection: false, autoConnect: false };
   const socket = open(`${url}/desk`, { ...options, auth, timeout: CONNECT_TIMEOUT, forceNew: true });
 
@@ -94,6 +97,7 @@ export function createGateway(
     'feed.batch',
     'contact.typingChanged',
     'config.changed',
+    'people.changed',
     'session.ended',
   ];
   for (const name of notices) socket.on(name, listeners[name]);

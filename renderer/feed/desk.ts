@@ -16,6 +16,7 @@ import { createVault } from './vault.ts';
 type DeskParts = {
   readonly host: Host;
   readonly gatewayUrl: string;
+  readonly workstation?: string;
   readonly session: Session;
   readonly settings: SettingsPart;
   readonly me: string;
@@ -23,7 +24,15 @@ type DeskParts = {
 };
 
 /** One person's desk from signing in to signing out: everything that lives and stops with their session. */
-export function createDesk({ host, gatewayUrl, session, settings, me, connect = createGateway }: DeskParts) {
+export function createDesk({
+  host,
+  gatewayUrl,
+  workstation,
+  session,
+  settings,
+  me,
+  connect = createGateway,
+}: DeskParts) {
   const place = createPlace();
   const announcer = createAnnouncer();
   const sound = createSound();
@@ -31,6 +40,7 @@ export function createDesk({ host, gatewayUrl, session, settings, me, connect = 
   const feed = createFeed({
     me,
     gatewayUrl,
+    workstation,
     tokenOf: session.token,
     connect,
     onSessionEnded: () => void session.extend(),

@@ -14,6 +14,7 @@ type Batch = DeskPayload<'feed.batch'>;
 export type FeedParts = {
   readonly me: string;
   readonly gatewayUrl: string;
+  readonly workstation: string | undefined;
   readonly tokenOf: () => string;
   readonly connect?: typeof createGateway;
   /** The gateway no longer knows the session. */
@@ -32,7 +33,7 @@ const TYPING_LASTS = 6_000;
 /** The mirror of the journal and the connection that keeps it true. */
 export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
   const store = createFeedStore(parts.me);
-  const gateway = connect(parts.gatewayUrl, parts.tokenOf, {
+  const listeners: Parameters<typeof createGateway>[2] = {
     connected: () => void catchUp(),
     lost,
     refused: (refusal) => {
@@ -45,11 +46,17 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
       const { service } = store.getState();
       if (service) welcome({ ...service, config });
     },
+    'people.changed': ({ person, people }) => {
+      const { service } = store.getState();
+      if (service)
+        welcome({ ...service, person, personById: new Map(people.map((each) => [each.id, each])) });
+    },
     'team.changed': ({ team }) => hearTeam(team),
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },
-  });
+  };
+  const gateway = connect(parts.gatewayUrl, parts.tokenOf, listeners, { workstation: parts.workstation });
   const timelines = createTimelines(store, gateway);
   const pace = createPace<Batch>((batches) => apply(batches));
   const gaps = new Set<string>();

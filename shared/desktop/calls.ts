@@ -22,8 +22,14 @@ export type Granted = z.infer<typeof granted>;
 export const desktopCalls = {
   'app.info': desktopCall(
     none,
-    z.object({ version: z.string(), platform: z.string(), gatewayUrl: z.url() }),
-    'Which application this is, and where its gateway stands.',
+    z.object({
+      version: z.string(),
+      platform: z.string(),
+      gatewayUrl: z.url(),
+      /** What the journal calls this workstation. */
+      workstation: z.string().max(64),
+    }),
+    'Which application this is, on which workstation, and where its gateway stands.',
   ),
   'session.choices': desktopCall(
     none,

@@ -27,3 +27,6 @@ export const person = z.object({
   capacity: z.number().int().min(0).max(20).nullable().default(3),
 });
 export type Person = z.infer<typeof person>;
+
+/** Someone at a workstation, which the journal and the access log name. */
+export type Seated = Person & { readonly workstation?: string | null };

@@ -189,6 +189,10 @@ export const deskNotices = {
     z.object({ config: serviceConfig }),
     'Another configuration is in force: what the service is from now on.',
   ),
+  'people.changed': notice(
+    z.object({ person, people: z.array(person) }),
+    'The people of the desk are others from now on, or I am: what I may do and see goes by this. The feed follows anew.',
+  ),
   'call.refused': notice(
     z.object({ code: z.enum(['BadRequest', 'UnknownCall']) }),
     'A frame came that asks for no answer, where every call does; it was not acted upon.',

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
+/** A workstation's name in the journal and the access log. One that does not fit is left out; it opens no door. */
+export const workstation = z
+  .string()
+  .max(64)
+  .regex(/^[\p{L}\p{N}._-]+$/u);
+
 /** What a workstation shows at the door of the `/desk` namespace. */
-export const deskHandshake = z.object({ protocol: z.number().int(), token: z.string().min(1).max(200) });
+export const deskHandshake = z.object({
+  protocol: z.number().int(),
+  token: z.string().min(1).max(200),
+  workstation: workstation.optional().catch(undefined),
+});
 export type DeskHandshake = z.infer<typeof deskHandshake>;
 
 /**

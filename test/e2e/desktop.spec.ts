@@ -23,6 +23,7 @@ test('the page loads from app://luotsi, and the bridge answers', async ({ deskto
     version: expect.stringMatching(/^\d+\.\d+\.\d+/),
     platform: process.platform,
     gatewayUrl: 'http://127.0.0.1:4811',
+    workstation: expect.stringMatching(/^[\p{L}\p{N}._-]{1,64}$/u),
   });
 });
 

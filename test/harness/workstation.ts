@@ -131,7 +131,7 @@ function createMemoryHost(url: string, person: string, vault: Vault, isGone: () 
     }
   };
   const handlers: HostHandlers = {
-    'app.info': async () => ({ version: '', platform: 'test', gatewayUrl: url }),
+    'app.info': async () => ({ version: '', platform: 'test', gatewayUrl: url, workstation: 'test' }),
     'session.choices': async () => ({ ok: false, code: 'Unreachable' }),
     'session.signIn': ({ personId }) => hold(grantOf(url, personId)),
     'session.renew': () => hold(grantOf(url, person)),

@@ -3,11 +3,17 @@ import { migrate } from '../../gateway/db/migrate.ts';
 import { type Area, Mistake } from './area.ts';
 import { databaseUrl } from './databaseUrl.ts';
 import { keyArea } from './key.ts';
+import { peopleArea } from './people.ts';
 import { rosterArea } from './roster.ts';
 import { webhookArea } from './webhook.ts';
 
 /** What there is to do about other systems, one file an area. */
-const areas: Readonly<Record<string, Area>> = { key: keyArea, webhook: webhookArea, roster: rosterArea };
+const areas: Readonly<Record<string, Area>> = {
+  key: keyArea,
+  webhook: webhookArea,
+  roster: rosterArea,
+  people: peopleArea,
+};
 
 type Words = { readonly say: (line: string) => void; readonly complain: (line: string) => void };
 

@@ -18,7 +18,7 @@ export function OverrideDialog({ contact }: { readonly contact: Contact }) {
   const [reason, setReason] = useState('');
   useFeed((state) => state.link.kind);
   // Which it is is settled when the dialog opens: a contact that somebody closes meanwhile is not taken up unasked.
-  const [step] = useState(() => (isOpen(contact) ? 'claim' : 'reopen'));
+  const [step] = useState<'claim' | 'reopen'>(() => (isOpen(contact) ? 'claim' : 'reopen'));
   const why = reasonAgainst(desk, contact, step);
   const against = reasonAgainst(desk, contact, `${step}AllTheSame`);
   const leave = () => desk.place.setState({ dialog: null });

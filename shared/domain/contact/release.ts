@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { type Contact, contactId } from './contact.ts';
+import { type Contact, contactId, ownerOf } from './contact.ts';
 import { requireOwner } from './ownership.ts';
 import { keptRefusal } from './transfer/singleHandler.ts';
 import type { DecideContext, Decision } from './verb.ts';
@@ -10,6 +10,7 @@ export const releaseCommand = z.object({ verb: z.literal('release'), id: contact
 export type ReleaseCommand = z.infer<typeof releaseCommand>;
 
 export function decideRelease(contact: Contact, _command: ReleaseCommand, context: DecideContext): Decision {
+  if (isOrphan(contact, context)) return ok([{ type: 'released', position: contact.position + 1 }]);
   const owned = requireOwner(contact, context);
   if (!owned.ok) return owned;
   if (contact.transfer) return refuse({ code: 'TransferPending' });
@@ -17,3 +18,10 @@ export function decideRelease(contact: Contact, _command: ReleaseCommand, contex
   if (kept) return refuse(kept);
   return ok([{ type: 'released', position: contact.position + 1 }]);
 }
+
+/** Whose owner works here no more: the gateway gives it back to its queue, whoever was to keep it. */
+const isOrphan = (contact: Contact, { actor, people }: DecideContext): boolean => {
+  const owner = ownerOf(contact);
+  const isGateway = actor.kind === 'system' && actor.part === 'register';
+  return isGateway && owner !== null && !people(owner) && !contact.transfer;
+};
