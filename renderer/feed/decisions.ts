@@ -25,15 +25,16 @@ export type Step =
 export type World = {
   readonly service: Service;
   readonly team: readonly TeamMember[] | null;
-  readonly mirror: Mirror;
+  /** Left out where no chat is taken by the step. */
+  readonly mirror?: Mirror;
 };
 
 /** The live chats of someone, as far as they are in sight; one's own always are. */
 const chatsOf =
-  ({ entryById }: Mirror) =>
+  (mirror: Mirror | undefined) =>
   (personId: string): ReadonlySet<string> => {
     const held = new Set<string>();
-    for (const { contact } of shelfValues(entryById))
+    for (const { contact } of mirror ? shelfValues(mirror.entryById) : [])
       if (ownerOf(contact) === personId && holdsChat(contact)) held.add(contact.id);
     return held;
   };
