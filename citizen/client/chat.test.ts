@@ -252,3 +252,45 @@ describe('what the counsellor does', () => {
     expect(page.chat().state.get()).toMatchObject({ ending: null, conversation: { status: 'open' } });
   });
 });
+
+describe('coming back to an earlier matter', () => {
+  test('the way back survives a reload, keeps its key when left, and forgets it when told', () => {
+    const page = open();
+    page.chat().comeBack(true);
+    const { returning } = page.chat().state.get();
+    expect(returning).toMatch(/^[A-Za-z0-9_-]{43}$/);
+    page.reload();
+    expect(page.chat().state.get().returning).toBe(returning);
+    page.chat().comeBack(false);
+    page.reload();
+    expect(page.chat().state.get().returning).toBeNull();
+    page.chat().comeBack(true);
+    expect(page.chat().state.get().returning).toBe(returning);
+    page.chat().forgetReturn();
+    page.chat().comeBack(true);
+    expect(page.chat().state.get().returning).not.toBe(returning);
+  });
+
+  test('the chosen one is taken up under its key, and what was being written is kept', async () => {
+    const page = open();
+    const key = 'k'.repeat(43);
+    page.gateway.append(
+      key,
+      { type: 'opened', channel: 'PRO_MESSAGE', topic: 'asuminen' },
+      { type: 'theirs', messageId: 'a', content: { text: 'Aikasi on 1.12.' }, counsellor },
+    );
+    page.chat().setDraft('Kesken');
+    page.chat().comeBack(true);
+    page.chat().takeOver(key);
+    await page.up();
+    expect(page.key()).toBe(key);
+    expect(page.chat().state.get()).toMatchObject({
+      isStarted: true,
+      returning: null,
+      draft: 'Kesken',
+      conversation: { channel: 'PRO_MESSAGE', position: 2 },
+    });
+    page.reload();
+    expect(page.chat().state.get()).toMatchObject({ isStarted: true, returning: null });
+  });
+});

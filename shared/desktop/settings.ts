@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { language } from '../domain/language.ts';
-import { type SavedView, savedView } from './inboxViews.ts';
+import { savedView } from './inboxViews.ts';
 
 /** Views that a person keeps at most. */
 export const MOST_SAVED_VIEWS = 20;
@@ -17,14 +17,16 @@ export const settings = z.object({
     .array(z.unknown())
     .max(1_000)
     .default([])
-    .transform((views): SavedView[] =>
+    .transform((views): z.input<typeof savedView>[] =>
       views
         .flatMap((each) => {
           const read = savedView.safeParse(each);
           return read.success ? [read.data] : [];
         })
         .slice(0, MOST_SAVED_VIEWS),
-    ),
+    )
+    // What comes of it can be written down as a schema; a transformation alone cannot.
+    .pipe(z.array(savedView)),
 });
 export type Settings = z.infer<typeof settings>;
 
