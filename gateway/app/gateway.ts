@@ -18,6 +18,7 @@ import { startForgetting } from '../jobs/forgetting.ts';
 import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
 import { startReactions } from '../jobs/reactions.ts';
+import { startRetention } from '../jobs/retention.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
 import { AccessLog } from '../services/accessLog.ts';
 import { ClientDataService } from '../services/clientData.ts';
@@ -63,6 +64,8 @@ export type GatewayOptions = {
   readonly offersEveryMs?: number;
   /** Milliseconds between two looks at the clocks. */
   readonly clockWatchEvery?: number;
+  /** Milliseconds between two looks at what is to be erased. */
+  readonly retentionEveryMs?: number;
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;
@@ -241,6 +244,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     startForgetting(services),
     startIdentification(services, pipeline, identity),
     startClockWatch(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
+    startRetention(services, (submission) => pipeline.submit(submission), options.retentionEveryMs),
     startReactions({
       services,
       submit: (submission) => pipeline.submit(submission),

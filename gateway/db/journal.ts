@@ -4,6 +4,7 @@ import { ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/contact/events.ts';
 import type { Content } from '../../shared/domain/contact/parts/content.ts';
+import { endedAt } from '../../shared/domain/contact/retention.ts';
 import { sightOf } from '../../shared/domain/contact/sight.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { Db, Tx } from './database.ts';
@@ -42,9 +43,15 @@ export async function append(
   tx: Db | Tx,
   { node, events, contacts, commands, details }: Append,
 ): Promise<number> {
+  const erased = new Map(
+    events.flatMap((each) => (each.event.type === 'contentErased' ? [[each.contactId, each]] : [])),
+  );
   const eventRows = events.map(({ ordinal, contactId, version, at, actor, event }) => {
-    const { payload, text, form } = splitContent(event);
-    return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, text, form };
+    const { payload, ...kept } = splitContent(event);
+    // Written in the same breath as it is erased.
+    const gone = 'content' in event && ordinal < (erased.get(contactId)?.ordinal ?? 0);
+    const content = gone ? { text: null, form: null, erased_at: at } : { ...kept, erased_at: null };
+    return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, ...content };
   });
   const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal, nameOrdinal, watchAt }) => ({
     id: contact.id,
@@ -61,11 +68,14 @@ export async function append(
     state: { ...contact, name: null, lastMessage: { ...contact.lastMessage, preview: null } },
   }));
   const contactIds = contacts.map(({ contact }) => contact.id);
+  const wholly = new Set(contacts.flatMap(({ contact }) => (contact.erasedAt === null ? [] : [contact.id])));
+  const kept = details.filter(({ contactId }) => !wholly.has(contactId));
   const commandRows = commands.map((each) => ({ ...each, contact_id: each.contactId }));
   const { rows } = await sql<{ base: number }>`
     with rows as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
-        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text, form jsonb)
+        as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text, form jsonb,
+          erased_at timestamptz)
     ), locked as (
       select id from contact where id = any(${contactIds}::uuid[]) order by id for update
     ), head as (
@@ -76,9 +86,9 @@ export async function append(
       select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
       from head, rows r
     ), contents as (
-      insert into event_content (seq, text, form)
-      select base + r.ordinal, r.text, r.form
-      from head, rows r where r.text is not null or r.form is not null
+      insert into event_content (seq, text, form, erased_at)
+      select base + r.ordinal, r.text, r.form, r.erased_at
+      from head, rows r where r.text is not null or r.form is not null or r.erased_at is not null
     ), remembered as (
       insert into command (id, contact_id, seq, version)
       select r.id, r.contact_id, base + r.ordinal, r.version
@@ -100,7 +110,7 @@ export async function append(
         message_seq = coalesce(excluded.message_seq, contact.message_seq),
         name_seq = coalesce(excluded.name_seq, contact.name_seq), state = excluded.state
       where contact.version < excluded.version
-    )${details.length > 0 ? writeDetails(details) : sql``}
+    )${kept.length > 0 ? writeDetails(kept) : sql``}${erased.size > 0 ? eraseContent([...erased.keys()], kept) : sql``}
     select base, pg_notify(${CHANNEL}, json_build_object(
       'kind', 'journal', 'node', ${node}::text, 'seq', base + ${events.length}::int)::text) from head`.execute(
     tx,
@@ -117,6 +127,18 @@ const writeDetails = (details: Append['details']) => sql`, detailed as (
         ${JSON.stringify(details.map(({ contactId, fields }) => ({ contact_id: contactId, fields })))}::jsonb)
         as r(contact_id uuid, fields jsonb)
       on conflict (contact_id) do update set fields = contact_detail.fields || excluded.fields
+    )`;
+
+/** Lets go of all that people wrote of these contacts until now; the journal itself stays as it is. */
+const eraseContent = (ids: readonly string[], told: Append['details']) => sql`, let_go as (
+      update event_content c set text = null, form = null, erased_at = now()
+      from head, event e
+      where e.contact_id = any(${ids}::uuid[]) and c.seq = e.seq and c.erased_at is null
+    ), forgotten as (
+      delete from contact_detail d using head
+      where d.contact_id = any(${ids.filter((id) => !told.some(({ contactId }) => contactId === id))}::uuid[])
+    ), dropped as (
+      delete from draft d using head where d.contact_id = any(${ids}::uuid[])
     )`;
 
 const UNIQUE_VIOLATION = '23505';
@@ -213,9 +235,4 @@ function contentOf({ text, form, erased_at }: EventRow): Content | null {
   if (text !== null) return { text };
   if (form !== null) return { form };
   return erased_at !== null ? { erased: true } : null;
-}
-
-function endedAt(contact: Contact): string | null {
-  if (contact.state.status === 'closed') return contact.state.closure.at;
-  return 'at' in contact.state ? contact.state.at : null;
 }

@@ -10,6 +10,7 @@ import * as clockWatch from './migrations/0013-clock-watch.ts';
 import * as jobs from './migrations/0013-jobs.ts';
 import * as audit from './migrations/0014-audit.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
+import * as retention from './migrations/0016-retention.ts';
 import * as comingBack from './migrations/0018-coming-back.ts';
 import * as people from './migrations/0020-people.ts';
 import type { Tables } from './schema.ts';
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0012-config': config,
   '0014-audit': audit,
   '0015-disclosures': disclosures,
+  '0016-retention': retention,
   '0013-clock-watch': clockWatch,
   '0012-shifts': shifts,
   '0013-jobs': jobs,

@@ -21,7 +21,10 @@ import type { Services } from './environment.ts';
 import { forDesk } from './forDesk.ts';
 
 /** A command that a desk may give. */
-export type DeskCommand = Exclude<ContactCommand, { verb: 'leave' | 'expireTransfer' | 'answerSurvey' }>;
+export type DeskCommand = Exclude<
+  ContactCommand,
+  { verb: 'leave' | 'expireTransfer' | 'answerSurvey' | 'eraseContent' }
+>;
 
 /** What a person at the desk can do. Every answer about a contact out of their sight is `NotFound`. */
 export class DeskService {

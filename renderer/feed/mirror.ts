@@ -88,6 +88,8 @@ export function applyNotices(before: Mirror, notices: readonly FeedNotice[], seq
         const { contactId, version } = notice.recorded;
         const contact = known(contactId);
         if (contact && version <= contact.version) break;
+        // Long ended, and not here: there is nothing to let go of, and no reason to ask for it.
+        if (!contact && notice.recorded.event.type === 'contentErased') break;
         if (!contact || version !== contact.version + 1) {
           gaps.add(contactId);
           break;

@@ -20,8 +20,15 @@ export function append(timeline: Timeline, recorded: RecordedEvent): Timeline {
   const last = lastVersion(timeline.events);
   if (recorded.version <= last) return timeline;
   const isGap = timeline.state === 'ready' && recorded.version !== last + 1;
-  return { ...timeline, events: [...timeline.events, recorded], isStale: timeline.isStale || isGap };
+  const known = recorded.event.type === 'contentErased' ? timeline.events.map(erased) : timeline.events;
+  return { ...timeline, events: [...known, recorded], isStale: timeline.isStale || isGap };
 }
+
+/** The event without what was written: kept nowhere once retention has erased it. */
+const erased = (recorded: RecordedEvent): RecordedEvent =>
+  'content' in recorded.event
+    ? { ...recorded, event: { ...recorded.event, content: { erased: true } } }
+    : recorded;
 
 /** The newest page put together with what is known: the page is the truth up to its end, later events follow it. */
 export function mergeLatest(timeline: Timeline, page: TimelinePage): Timeline {

@@ -165,6 +165,7 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
     case 'clockVoided':
     case 'clockWarned':
     case 'clockBreached':
+    case 'contentErased':
       return null;
     default:
       return assertNever(event);

@@ -54,6 +54,7 @@ export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor:
     case 'clockVoided':
     case 'clockWarned':
     case 'clockBreached':
+    case 'contentErased':
       return line(`event.${event.type}`);
     case 'reopened':
       return line(by ? 'event.reopened' : 'event.reopenedByClient');

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { erasesAt, isAnonymous, keptDays } from '../../../shared/domain/contact/retention.ts';
 import type { Localised } from '../../../shared/domain/language.ts';
 import type { Service } from '../../feed/state.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
@@ -78,6 +79,7 @@ function Facts({ contact, service }: PartProps) {
         <dd>{at(contact.receivedAt)}</dd>
         <dt>{say('details.firstReply')}</dt>
         <dd>{contact.firstReplyAt ? at(contact.firstReplyAt) : say('details.notYet')}</dd>
+        <Kept contact={contact} service={service} />
       </dl>
     </section>
   );
@@ -104,6 +106,29 @@ function Told({ contact: { intake, callback }, service: { config } }: PartProps)
           <dd>{value}</dd>
         </Fragment>
       ),
+  );
+}
+
+/** How long what was written in an anonymous chat is kept: nobody else has it (R27). */
+function Kept({ contact, service: { config } }: PartProps) {
+  const say = useWords();
+  const language = useLanguage();
+  const now = useNow();
+  const zone = useTimeZone();
+  const at = (instant: string) => momentOf(instant, now, language, zone);
+  const due = erasesAt(contact, config);
+  if (contact.erasedAt === null && !isAnonymous(contact)) return null;
+  return (
+    <>
+      <dt>{say('details.kept')}</dt>
+      <dd>
+        {contact.erasedAt
+          ? say('details.erasedAt', { at: at(contact.erasedAt) })
+          : due
+            ? say('details.erasesAt', { at: at(due) })
+            : say('details.keptDays', { days: keptDays(contact, config) })}
+      </dd>
+    </>
   );
 }
 

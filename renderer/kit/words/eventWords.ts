@@ -91,6 +91,11 @@ export const eventWords = {
     sv: 'Överföringen togs inte emot i tid: återgick till avsändaren',
     en: 'The transfer was not accepted in time: back to its sender',
   },
+  'event.contentErased': {
+    fi: 'Sisältö poistettu säilytysajan päätyttyä',
+    sv: 'Innehållet har raderats efter bevarandetiden',
+    en: 'The content was erased after its retention time',
+  },
   'event.identificationRequested': did(
     ['Pyysit tunnistautumaan', 'pyysi tunnistautumaan'],
     same('bad klienten identifiera sig'),

@@ -97,5 +97,21 @@ export const screenWords = {
     sv: 'Kontakten har inte avslutats en enda gång än.',
     en: 'The contact has not been closed yet.',
   },
+  'details.kept': { fi: 'Säilytys', sv: 'Bevaring', en: 'Kept' },
+  'details.keptDays': {
+    fi: 'sisältö poistetaan {days} päivää sulkemisen jälkeen',
+    sv: 'innehållet raderas {days} dagar efter avslutet',
+    en: 'the content is erased {days} days after closing',
+  },
+  'details.erasesAt': {
+    fi: 'sisältö poistetaan {at}',
+    sv: 'innehållet raderas {at}',
+    en: 'the content is erased {at}',
+  },
+  'details.erasedAt': {
+    fi: 'sisältö poistettu {at}',
+    sv: 'innehållet raderades {at}',
+    en: 'the content was erased {at}',
+  },
   'details.closures': { fi: 'Sulkemiset', sv: 'Avslut', en: 'Closures' },
 } as const satisfies Words;

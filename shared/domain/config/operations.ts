@@ -22,10 +22,17 @@ export const rolloutPhase = z.strictObject({
   owners: z.array(localised).min(1),
 });
 
-/** The client system is the register of record; what the gateway keeps goes some days after a confirmed export. */
+/**
+ * The client system is the register of record; what the gateway keeps goes some days after a contact has ended and its
+ * export is confirmed.
+ */
 export const retention = z.strictObject({
   registerOfRecord: localised,
   operationalCopyDaysAfterExport: whole,
+  /** Whether nothing is erased before a webhook that gets everything has taken it. */
+  needsConfirmedExport: z.boolean().default(true),
+  /** R27: an anonymous chat has no client record to be kept in; days from its end. */
+  anonymousDays: whole.default(30),
   ...provenance,
 });
 

@@ -118,6 +118,8 @@ export const contact = z.object({
   /** Emergency help was signposted to the client at this time. */
   signpostedAt: instant.nullable(),
   hasSurvey: z.boolean(),
+  /** Since when nothing is left of what people wrote; null again once something new is. */
+  erasedAt: instant.nullable(),
 });
 export type Contact = z.infer<typeof contact>;
 

@@ -34,6 +34,7 @@ import {
 import type { Contact } from './contact.ts';
 import { correctTopicCommand, decideCorrectTopic } from './correctTopic.ts';
 import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
+import { decideEraseContent, eraseContentCommand } from './eraseContent.ts';
 import { decideHandOver, handOverCommand } from './handOver.ts';
 import { decideIdentify, identifyCommand } from './identify.ts';
 import { decideInviteColleague, inviteColleagueCommand } from './joint/inviteColleague.ts';
@@ -135,6 +136,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   setSafetyCommand,
   clearSafetyCommand,
   revealDetailsCommand,
+  eraseContentCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
 export type ContactVerb = ContactCommand['verb'];
@@ -206,6 +208,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   setSafety: decideSetSafety,
   clearSafety: decideClearSafety,
   revealDetails: decideRevealDetails,
+  eraseContent: decideEraseContent,
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
@@ -264,6 +267,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   setSafety: 'safety.set',
   clearSafety: 'safety.set',
   revealDetails: 'safety.reveal',
+  eraseContent: null,
 };
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);

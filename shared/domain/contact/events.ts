@@ -110,6 +110,8 @@ export const contactEvent = z.discriminatedUnion('type', [
     scores: z.record(z.string(), z.number()),
     content,
   }),
+  /** Retention has erased what people wrote; from here on every content of the contact says so. */
+  z.object({ type: z.literal('contentErased') }),
   ...transferEvents,
   ...identificationEvents,
   ...callbackEvents,
@@ -137,7 +139,7 @@ export const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client') }),
   z.object({
     kind: z.literal('system'),
-    part: z.enum(['clock', 'identity', 'reaction', 'routing', 'register']),
+    part: z.enum(['clock', 'identity', 'reaction', 'routing', 'register', 'retention']),
   }),
   z.object({ kind: z.literal('integration'), key: z.string() }),
 ]);

@@ -19,7 +19,8 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
   const { event, at, version } = recorded;
   if (event.type === 'opened') return begin(recorded, event);
   if (!before) throw new Error(`the first event of a contact is "opened", not "${event.type}"`);
-  const contact: Contact = { ...before, version };
+  const erasedAt = 'content' in event ? null : before.erasedAt;
+  const contact: Contact = { ...before, version, erasedAt };
   if ('position' in event) contact.position = event.position;
   switch (event.type) {
     case 'claimed':
@@ -70,6 +71,10 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
       return { ...contact, awaitingSince: null, state: { status: 'merged', into: event.into, at } };
     case 'surveyAnswered':
       return { ...contact, hasSurvey: true };
+    case 'contentErased': {
+      const lastMessage = { ...contact.lastMessage, preview: null };
+      return { ...contact, name: null, details: [], lastMessage, erasedAt: at };
+    }
     case 'transferOffered':
       return afterOffer(contact, event, recorded);
     case 'transferAccepted':

@@ -90,6 +90,21 @@ test('a signed assessment leaves with its answers, and as null once they are era
   expect(toOutgoing(record(event), { ...beside, form: null })?.data).toMatchObject({ form: null });
 });
 
+test('a closing leaves with all that it says', () => {
+  const said = {
+    resolution: 'GUIDED_SOCIAL',
+    contactBy: 'SELF',
+    topic: 'toimeentulo',
+    nextStep: 'APPOINTMENT',
+    addOns: ['DIGI_GUIDANCE'],
+  };
+  const closed = { type: 'closed', position: 9, ...said } as const;
+  const extras = { group: 'ADULTS', line: 'VAMMAIS', duplicateOf: uuid };
+  const dataOf = (event: RecordedEvent['event']) => toOutgoing(record(event), null)?.data;
+  expect(dataOf({ ...closed, ...extras })).toMatchObject({ ...said, ...extras });
+  expect(dataOf(closed)).toMatchObject({ ...said, group: null, line: null, duplicateOf: null });
+});
+
 test('every event is described for the document', () => {
   for (const option of anyOutgoingEvent.options) {
     expect(option.description).toMatch(/^[A-Z].*\.$/);

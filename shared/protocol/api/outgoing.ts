@@ -49,7 +49,9 @@ function ofContact(event: ContactEvent, beside: Beside | null): AnyMade | null {
     }
     case 'closed': {
       const { resolution, contactBy, topic, nextStep, addOns } = event;
-      return { type: 'contact.closed', data: { resolution, contactBy, topic, nextStep, addOns } };
+      const { group = null, line = null, duplicateOf = null } = event;
+      const extras = { group, line, duplicateOf };
+      return { type: 'contact.closed', data: { resolution, contactBy, topic, nextStep, addOns, ...extras } };
     }
     case 'reopened':
       return { type: 'contact.reopened', data: { owner: event.owner } };

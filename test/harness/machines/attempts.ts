@@ -20,7 +20,7 @@ const sanna = actorOf('sanna-demola');
 const ville = actorOf('ville-mallinen');
 const linnea = actorOf('linnea-mallstrom');
 const desk = [outi, mikko, sanna, ville];
-const system = (part: 'clock' | 'identity' | 'reaction'): Actor => ({ kind: 'system', part });
+const system = (part: 'clock' | 'identity' | 'reaction' | 'retention'): Actor => ({ kind: 'system', part });
 const someone = uuid(77);
 const form = {
   fields: Object.fromEntries(config.assessment.fields.map(({ id }) => [id, 'Kerrottu.'])),
@@ -181,6 +181,8 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
   leaveContact: () => by([mikko, ville], { verb: 'leaveContact' }),
   removeColleague: () => by([outi, ville], { verb: 'removeColleague', personId: 'mikko-malli' }),
   writeProfessionalMessage: () => [],
+  eraseContent: () =>
+    later(by([system('retention'), outi], { verb: 'eraseContent', exportedAt: null }), 90 * DAY),
   endReplyWindow: () => [
     ...by([system('reaction'), outi], { verb: 'endReplyWindow' }),
     ...later(by([system('reaction')], { verb: 'endReplyWindow' }), 30 * DAY),

@@ -14,6 +14,7 @@ const ofConsultations: ReadonlySet<string> = new Set([
   'resumeClock',
   'voidClock',
   'markClock',
+  'eraseContent',
 ]);
 
 /** Why a verb is not for this consultation, or null: it closes by itself, and what was answered is not given back. */

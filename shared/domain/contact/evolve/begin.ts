@@ -50,5 +50,6 @@ export function begin(recorded: RecordedEvent, event: EventOf<'opened'>): Contac
     clocks: {},
     signpostedAt: null,
     hasSurvey: false,
+    erasedAt: null,
   };
 }
