@@ -10,6 +10,7 @@ const areas = {
   webhook: 'tools/luotsi/cli.ts',
   roster: 'tools/luotsi/cli.ts',
   people: 'tools/luotsi/cli.ts',
+  audit: 'tools/luotsi/cli.ts',
 };
 
 checkNode();

@@ -11,6 +11,7 @@ import { Doorbell, type Signal } from '../db/doorbell.ts';
 import { migrate } from '../db/migrate.ts';
 import { listWebhooks } from '../db/webhooks.ts';
 import { createHttpApp } from '../http/app.ts';
+import { startChainHead } from '../jobs/chainHead.ts';
 import { startClockWatch } from '../jobs/clockWatch.ts';
 import { startCourier } from '../jobs/courier.ts';
 import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
@@ -124,7 +125,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const clientData = new ClientDataService(services, access, deskService);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
-  const integrations = new IntegrationService(services, pipeline);
+  const integrations = new IntegrationService(services, pipeline, access);
   let ownUrl = '';
   const made = createProvider(options.identity, () => ownUrl, log);
   const identity = made && new IdentityService(services, { ...made, takeUp: conversations.identify });
@@ -242,6 +243,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   for (const name of ['127.0.0.1', 'localhost', '[::1]', options.host]) isOwn.add(`http://${name}:${port}`);
   const stopJobs = [
     startForgetting(services),
+    startChainHead(services),
     startIdentification(services, pipeline, identity),
     startClockWatch(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
     startRetention(services, (submission) => pipeline.submit(submission), options.retentionEveryMs),

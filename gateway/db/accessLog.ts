@@ -58,6 +58,12 @@ export async function accessHead(db: Db | Tx): Promise<ChainHead> {
   return rows[0] ?? emptyChain;
 }
 
+/** The row that a hash belongs to; null where there is none. */
+export async function rowOfHash(db: Db | Tx, hash: string): Promise<number | null> {
+  const { rows } = await sql<{ seq: number }>`select seq from access_log where hash = ${hash}`.execute(db);
+  return rows[0]?.seq ?? null;
+}
+
 type Wanted = {
   readonly contactId: string | null;
   readonly actorId: string | null;

@@ -3,7 +3,7 @@ import { type Access, appendAccess } from '../db/accessLog.ts';
 import type { Db, Tx } from '../db/database.ts';
 
 /** What a read found, and what of it goes into the log; null where nothing was shown. */
-export type Granted<T> = { readonly value: T; readonly access: Access | null };
+export type Granted<T> = { readonly value: T; readonly access: Access | readonly Access[] | null };
 export type Read<T> = (tx: Tx) => Promise<Granted<T>>;
 
 /** Most reads that share a transaction. */
@@ -40,7 +40,7 @@ export class AccessLog {
   async readLong<T>(read: Read<T>): Promise<T> {
     return this.#db.transaction().execute(async (tx) => {
       const { value, access } = await read(tx);
-      await appendAccess(tx, access ? [access] : []);
+      await appendAccess(tx, [access ?? []].flat());
       return value;
     });
   }
@@ -74,6 +74,24 @@ export class AccessLog {
     }
   }
 }
+
+/** Another system's read, as the log says it. */
+export const accessByKey = (
+  keyId: string,
+  at: Date,
+  call: string,
+  contactId: string | null,
+  told: object = {},
+): Access => ({
+  at,
+  actorKind: 'key',
+  actorId: keyId,
+  role: null,
+  workstation: null,
+  call,
+  contactId,
+  told: JSON.stringify(told),
+});
 
 /** A person's read, as the log says it. */
 export const accessBy = (

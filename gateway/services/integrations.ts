@@ -14,6 +14,7 @@ import type { ApiKeyRow } from '../db/apiKeys.ts';
 import { noteDisclosure } from '../db/apiRequests.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
+import { type AccessLog, accessByKey } from './accessLog.ts';
 import type { CommandPipeline } from './commands.ts';
 import { contactIdOfKey } from './conversations.ts';
 import type { Services } from './environment.ts';
@@ -27,10 +28,12 @@ type Caller = { readonly key: ApiKeyRow; readonly contactId: string; readonly id
 export class IntegrationService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
+  readonly #access: AccessLog;
 
-  constructor(services: Services, pipeline: CommandPipeline) {
+  constructor(services: Services, pipeline: CommandPipeline, access: AccessLog) {
     this.#services = services;
     this.#pipeline = pipeline;
+    this.#access = access;
   }
 
   /** Opens a contact through the one pipeline, with the ids that this request was given the first time. */
@@ -57,7 +60,11 @@ export class IntegrationService {
   /** How a contact of this key's own stands. */
   async standing({ key, contactId }: Caller): Promise<Result<ContactStanding, ApiRefusal>> {
     const contact = await this.#own(key, contactId);
-    return contact ? ok(toStanding(contact)) : refuse({ code: 'NotFound' });
+    if (!contact) return refuse({ code: 'NotFound' });
+    const value = toStanding(contact);
+    const told = { status: value.status };
+    const access = accessByKey(key.id, this.#services.now(), 'api.getContact', contactId, told);
+    return ok(await this.#access.read(async () => ({ value, access })));
   }
 
   /** A call of this key's own was answered, or the caller hung up before anyone did. */
@@ -76,7 +83,10 @@ export class IntegrationService {
     return contact ? ok(toStanding(contact)) : refuse({ code: 'NotFound' });
   }
 
-  /** Events after a number, in the journal's order; what was written only for a key that may have it. */
+  /**
+   * Events after a number, in the journal's order; what was written only for a key that may have it. Told only when the
+   * access log has it: a row of each contact that the events are of.
+   */
   async events(
     { after, limit }: { after: number; limit: number },
     key: ApiKeyRow,
@@ -86,9 +96,16 @@ export class IntegrationService {
     const upTo = Math.min(after + limit, head);
     if (upTo <= after) return ok({ events: [], next: after, isEnd: true });
     const hasContent = key.scopes.includes('events:content');
-    const read = await readOutgoing(db, after, upTo, hasContent);
-    await noteDisclosure(db, { at: now(), keyId: key.id, after, upTo, hasContent });
-    return ok({ events: read.flatMap(({ event }) => event ?? []), next: upTo, isEnd: upTo >= head });
+    const at = now();
+    const events = await this.#access.readLong(async (tx) => {
+      const value = (await readOutgoing(tx, after, upTo, hasContent)).flatMap(({ event }) => event ?? []);
+      await noteDisclosure(tx, { at, keyId: key.id, after, upTo, hasContent });
+      const told = { after, upTo, content: hasContent };
+      const ids = new Set(value.map(({ data }) => data.contactId));
+      const access = [...ids].map((id) => accessByKey(key.id, at, 'api.listEvents', id, told));
+      return { value, access };
+    });
+    return ok({ events, next: upTo, isEnd: upTo >= head });
   }
 
   async #own(key: ApiKeyRow, contactId: string): Promise<Contact | null> {

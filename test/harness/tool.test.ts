@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runCommand } from '../../tools/luotsi/cli.ts';
 import { connectApi } from './api.ts';
@@ -55,6 +56,44 @@ test('sets up, lists, replays and removes a webhook', async () => {
   expect(await luotsi('webhook', 'replay', id, '--after', '7')).toMatchObject({ said: 'goes on after 7' });
   await luotsi('webhook', 'remove', id);
   expect(await luotsi('webhook', 'list')).toMatchObject({ said: 'no webhooks' });
+});
+
+test('tells where the access log ends, and finds out that it was rewritten', async () => {
+  const api = await connectApi(gateway.url);
+  const made = await luotsi(
+    'key',
+    'create',
+    'rekisteri',
+    '--scope',
+    'contacts:letters',
+    '--scope',
+    'events:read',
+  );
+  const key = saidOf(made, 'key');
+  const body = { channel: 'LETTER', lang: 'fi', topic: 'toimeentulo', text: 'Kirje' };
+  const { body: opened } = await api.post('/contacts', { key, body });
+  await api.get(`/contacts/${opened.id}`, { key });
+  await api.get('/events?after=0', { key });
+  const kept = saidOf(await luotsi('audit', 'head'), 'hash');
+  expect(await luotsi('audit', 'verify')).toMatchObject({ code: 0, said: expect.stringContaining('2 rows') });
+
+  const db = new pg.Client({ connectionString: gateway.databaseUrl });
+  await db.connect();
+  const { rows } = await db.query(
+    'select actor_kind, actor_id, call, contact_id from access_log order by seq',
+  );
+  const by = { actor_kind: 'key', actor_id: saidOf(made, 'id'), contact_id: opened.id };
+  expect(rows).toEqual(['api.getContact', 'api.listEvents'].map((call) => ({ ...by, call })));
+
+  await api.get(`/contacts/${opened.id}`, { key });
+  expect(await luotsi('audit', 'verify', '--head', kept)).toMatchObject({ code: 0 });
+  expect(await luotsi('audit', 'verify', '--head', 'f'.repeat(64))).toMatchObject({ code: 1 });
+  expect(await luotsi('audit', 'verify', '--head', 'nonsense')).toMatchObject({ code: 1 });
+  await db.query('alter table access_log disable trigger user');
+  await db.query(`update access_log set call = 'x' where seq = 2`);
+  await db.end();
+  const found = await luotsi('audit', 'verify');
+  expect(found).toMatchObject({ code: 1, complained: expect.stringContaining('see row 2') });
 });
 
 test.each([

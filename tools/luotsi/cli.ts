@@ -1,18 +1,20 @@
 import { openDatabase } from '../../gateway/db/database.ts';
 import { migrate } from '../../gateway/db/migrate.ts';
 import { type Area, Mistake } from './area.ts';
+import { auditArea } from './audit.ts';
 import { databaseUrl } from './databaseUrl.ts';
 import { keyArea } from './key.ts';
 import { peopleArea } from './people.ts';
 import { rosterArea } from './roster.ts';
 import { webhookArea } from './webhook.ts';
 
-/** What there is to do about other systems, one file an area. */
+/** What there is to do, one file an area. */
 const areas: Readonly<Record<string, Area>> = {
   key: keyArea,
   webhook: webhookArea,
   roster: rosterArea,
   people: peopleArea,
+  audit: auditArea,
 };
 
 type Words = { readonly say: (line: string) => void; readonly complain: (line: string) => void };

@@ -126,7 +126,7 @@ function Kept({ contact, service: { config } }: PartProps) {
           ? say('details.erasedAt', { at: at(contact.erasedAt) })
           : due
             ? say('details.erasesAt', { at: at(due) })
-            : say('details.keptDays', { days: keptDays(contact, config) })}
+            : say('details.keptDays', { count: keptDays(contact, config) })}
       </dd>
     </>
   );

@@ -99,9 +99,9 @@ export const screenWords = {
   },
   'details.kept': { fi: 'Säilytys', sv: 'Bevaring', en: 'Kept' },
   'details.keptDays': {
-    fi: 'sisältö poistetaan {days} päivää sulkemisen jälkeen',
-    sv: 'innehållet raderas {days} dagar efter avslutet',
-    en: 'the content is erased {days} days after closing',
+    fi: 'sisältö poistetaan {count} päivää sulkemisen jälkeen',
+    sv: 'innehållet raderas {count} dagar efter avslutet',
+    en: 'the content is erased {count} days after closing',
   },
   'details.erasesAt': {
     fi: 'sisältö poistetaan {at}',
