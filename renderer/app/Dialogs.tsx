@@ -6,6 +6,8 @@ import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
+import { UrgencyDialog } from '../features/urgency/UrgencyDialog.tsx';
 import { requestFocus } from '../feed/place.ts';
 import { openContact } from '../feed/steps.ts';
 import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
@@ -28,7 +30,9 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'override':
       return <Overriding />;
     case 'handOff':
-      return <HandingOff />;
+    case 'urgency':
+    case 'urgentHandled':
+      return <Handling dialog={dialog} />;
     default:
       return null;
   }
@@ -40,11 +44,14 @@ function Overriding() {
   return contact ? <OverrideDialog contact={contact} /> : null;
 }
 
-/** Handing the signed assessment to a service line. */
-function HandingOff() {
+/** How urgent the open contact is, and who goes on with its assessment. */
+function Handling({ dialog }: { dialog: 'handOff' | 'urgency' | 'urgentHandled' }) {
   const contact = useContact(usePlace((place) => place.contactId));
   const service = useFeed((state) => state.service);
-  return contact && service ? <HandOffDialog contact={contact} service={service} /> : null;
+  if (!contact || !service) return null;
+  if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
+  if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
+  return <HandledDialog contact={contact} />;
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */

@@ -24,7 +24,7 @@ describe('steps of the feed', () => {
     mirror = applyNotices(mirror, [{ kind: 'contact.gone', id: a }], world.seq()).mirror;
     expect(contactOf(mirror, a)).toBeUndefined();
     expect(mirror.idsByView.mine).toEqual([]);
-    expect(mirror.counts).toEqual({ unanswered: 0, unread: 0 });
+    expect(mirror.counts).toEqual({ unanswered: 0, unread: 0, urgent: 0, urgentHandled: 0 });
   });
 
   test('that come twice, or late, change nothing', () => {

@@ -15,8 +15,10 @@ import {
   eachView,
   type IdsBySort,
   type IdsByView,
+  noCounts,
   type Ranks,
   ranksOf,
+  recount,
   type Scope,
 } from './views.ts';
 
@@ -48,7 +50,7 @@ export function emptyMirror(scope: Scope): Mirror {
     entryById: emptyShelf(),
     idsBySort,
     idsByView: idsBySort.promise,
-    counts: { unanswered: 0, unread: 0 },
+    counts: noCounts,
     timelineById: new Map(),
   };
 }
@@ -138,7 +140,7 @@ function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mi
   const { scope } = mirror;
   const fresh: [string, Entry | null][] = [];
   const moves = eachSort(() => eachView(() => ({ leaving: [] as string[], joining: [] as string[] })));
-  let { unanswered, unread } = mirror.counts;
+  let { counts } = mirror;
 
   for (const [id, contact] of changes) {
     const old = fromShelf(mirror.entryById, id);
@@ -156,10 +158,7 @@ function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mi
         if (is && (!was || isMoved)) moves[sort][view].joining.push(id);
       }
     }
-    const lost = countOf(old?.contact, scope);
-    const gained = countOf(contact ?? undefined, scope);
-    unanswered += gained.unanswered - lost.unanswered;
-    unread += gained.unread - lost.unread;
+    counts = recount(counts, countOf(old?.contact, scope), countOf(contact ?? undefined, scope));
   }
   const entryById = changeShelf(mirror.entryById, fresh);
   const idsBySort = eachSort((sort) => {
@@ -170,7 +169,7 @@ function place(mirror: Mirror, changes: ReadonlyMap<string, Contact | null>): Mi
       return reorder(mirror.idsBySort[sort][view], leaving, joining, before, after);
     });
   });
-  return { ...mirror, entryById, idsBySort, idsByView: idsBySort.promise, counts: { unanswered, unread } };
+  return { ...mirror, entryById, idsBySort, idsByView: idsBySort.promise, counts };
 }
 
 /** The same contacts through other eyes: another day, or other queues. */

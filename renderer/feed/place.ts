@@ -1,7 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 
-export type DialogName = 'palette' | 'keys' | 'settings' | 'close' | 'closeAndNext' | 'override' | 'handOff';
+export type DialogName =
+  | 'palette'
+  | 'keys'
+  | 'settings'
+  | 'close'
+  | 'closeAndNext'
+  | 'override'
+  | 'handOff'
+  | 'urgency'
+  | 'urgentHandled';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'history'] as const;

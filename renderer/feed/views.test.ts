@@ -4,7 +4,7 @@ import { serviceConfig } from '../../shared/domain/config/config.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { applyNotices, emptyMirror, rescope } from './mirror.ts';
 import { createTestWorld, minuteOf, shown, testId, testScope } from './testWorld.ts';
-import { belongsTo, queuesOf, rankOf, ranksOf, type Scope } from './views.ts';
+import { belongsTo, countOf, queuesOf, rankOf, ranksOf, recount, type Scope } from './views.ts';
 
 const config = serviceConfig.parse(county);
 const scope: Scope = { ...testScope, config };
@@ -136,4 +136,26 @@ test('by arrival the oldest comes first, by latest activity the newest', () => {
   expect(ranksOf(message, config).arrival).toBeLessThan(ranksOf(waiting, config).arrival);
   const spoken = like(40, { lastMessage: { from: 'client', at: minuteOf(9), preview: 'x' } });
   expect(ranksOf(spoken, config).latest).toBeLessThan(ranksOf(waiting, config).latest);
+});
+
+test('what was urgent today is counted whosever it is, and so is what of it has been handled', () => {
+  const scope = { ...testScope, dayStart: minuteOf(0) };
+  const urgentFor = (handledAt: string | null, more: Partial<Contact> = {}) =>
+    countOf(
+      like(50, {
+        urgency: { level: 'URGENT', isSuspected: false, by: null, at: minuteOf(-9), handledAt },
+        ...more,
+      }),
+      scope,
+    );
+  expect(urgentFor(null)).toMatchObject({ urgent: 1, urgentHandled: 0 });
+  expect(urgentFor(minuteOf(3))).toMatchObject({ urgent: 1, urgentHandled: 1 });
+  expect(urgentFor(minuteOf(-3))).toMatchObject({ urgent: 0, urgentHandled: 0 });
+  const gone = { status: 'abandoned', at: minuteOf(4) } as const;
+  expect(urgentFor(null, { state: gone })).toMatchObject({ urgent: 0 });
+  expect(countOf(like(51, {}), scope)).toMatchObject({ urgent: 0, urgentHandled: 0 });
+  expect(recount(urgentFor(null), urgentFor(null), urgentFor(minuteOf(3)))).toMatchObject({
+    urgent: 1,
+    urgentHandled: 1,
+  });
 });

@@ -122,7 +122,19 @@ export type Counts = {
   readonly unanswered: number;
   /** Contacts of mine or in my queues with something nobody has read. */
   readonly unread: number;
+  /** Urgent matters of today, whosever they are, and how many of them have been handled (R45). */
+  readonly urgent: number;
+  readonly urgentHandled: number;
 };
+export const noCounts: Counts = { unanswered: 0, unread: 0, urgent: 0, urgentHandled: 0 };
+
+/** The counts when one contact's part of them has changed. */
+export const recount = (counts: Counts, lost: Counts, gained: Counts): Counts => ({
+  unanswered: counts.unanswered + gained.unanswered - lost.unanswered,
+  unread: counts.unread + gained.unread - lost.unread,
+  urgent: counts.urgent + gained.urgent - lost.urgent,
+  urgentHandled: counts.urgentHandled + gained.urgentHandled - lost.urgentHandled,
+});
 
 const isMyConcern = (contact: Contact, scope: Scope): boolean => {
   const owner = ownerOf(contact);
@@ -132,8 +144,13 @@ const isMyConcern = (contact: Contact, scope: Scope): boolean => {
 /** What one contact adds to the counts. */
 export function countOf(contact: Contact | undefined, scope: Scope): Counts {
   const counts = contact && isMyConcern(contact, scope);
+  const handledAt = contact?.urgency?.level === 'URGENT' ? contact.urgency.handledAt : undefined;
+  const isHandled = handledAt !== undefined && handledAt !== null && handledAt >= scope.dayStart;
+  const isOwed = contact !== undefined && handledAt === null && isOpen(contact);
   return {
     unanswered: counts && contact.awaitingSince ? 1 : 0,
     unread: counts && isUnread(contact) ? 1 : 0,
+    urgent: isHandled || isOwed ? 1 : 0,
+    urgentHandled: isHandled ? 1 : 0,
   };
 }

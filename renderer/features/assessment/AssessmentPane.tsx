@@ -47,7 +47,8 @@ function Current({ contact, service }: PaneProps) {
   const seen = useAssessment(contact, assessment?.version ?? null, isWaiting);
   const writing = useWriting(contact, service, seen.put, setWaiting);
   useFeed((state) => state.link.kind);
-  const refusal = writingRefusal(contact, service, desk.feed.now());
+  const { team, mirror } = desk.feed.store.getState();
+  const refusal = writingRefusal(contact, { service, team, mirror }, desk.feed.now());
   const { draft } = writing;
   const isTouched = draft.version !== null;
   const { looked } = seen;

@@ -4,9 +4,8 @@ import { writableVersion } from '../../../shared/domain/contact/assessment/asses
 import { type AssessmentForm, assessmentForm } from '../../../shared/domain/contact/assessment/form.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { ContactRefusal } from '../../../shared/domain/contact/refusals.ts';
-import { foretell, NO_COMMAND } from '../../feed/decisions.ts';
+import { foretell, NO_COMMAND, type World } from '../../feed/decisions.ts';
 import { defineForm } from '../../feed/forms.ts';
-import type { Service } from '../../feed/state.ts';
 
 /**
  * What is being written of a first assessment on this PC. `version` null: nothing has been touched. `base` says when
@@ -49,7 +48,7 @@ export const isOvertaken = (contact: Contact, { version, base }: AssessmentDraft
   version !== null && (version !== writableVersion(contact) || base !== savedDraftAt(contact));
 
 /** Why this person may not write it at all, whatever the connection; null where they may. */
-export const writingRefusal = (contact: Contact, service: Service, now: Date): ContactRefusal | null =>
+export const writingRefusal = (contact: Contact, world: World, now: Date): ContactRefusal | null =>
   foretell(
     contact,
     {
@@ -59,7 +58,7 @@ export const writingRefusal = (contact: Contact, service: Service, now: Date): C
       version: writableVersion(contact),
       form: { fields: {}, areas: {} },
     },
-    { service, team: null },
+    world,
     now,
   );
 

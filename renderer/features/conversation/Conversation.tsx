@@ -8,6 +8,7 @@ import { Banners } from './Banners.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Timeline } from './Timeline.tsx';
+import { UrgencyBanner } from './UrgencyBanner.tsx';
 import './conversation.css';
 import './timeline.css';
 import { contactValues } from '../../feed/contactValues.ts';
@@ -53,6 +54,7 @@ function Open({ contact }: { contact: Contact }) {
       aria-label={say('conversation.with', contactValues(contact))}
       data-contact={contact.id}
     >
+      <UrgencyBanner contact={contact} />
       <Header contact={contact} />
       <Banners contact={contact} />
       <Timeline key={contact.id} contact={contact} />

@@ -15,6 +15,8 @@ export function StatusBar() {
   const { outbox, place } = useDesk();
   const say = useWords();
   const unanswered = useFeed((state) => state.mirror.counts.unanswered);
+  const urgent = useFeed((state) => state.mirror.counts.urgent);
+  const handled = useFeed((state) => state.mirror.counts.urgentHandled);
   const unsent = useStore(outbox.store, ({ items }) => items.filter(isUnsent).length);
   return (
     <footer className="status">
@@ -22,6 +24,11 @@ export function StatusBar() {
       <span>
         {say('status.unanswered')} <b>{unanswered}</b>
       </span>
+      {urgent > 0 && (
+        <span className={handled < urgent ? 'status-unsent' : ''}>
+          {say('status.urgent', { count: handled, total: urgent })}
+        </span>
+      )}
       <span className={unsent > 0 ? 'status-unsent' : ''}>
         {say('status.unsent')} <b>{unsent}</b>
       </span>

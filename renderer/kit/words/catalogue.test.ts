@@ -44,6 +44,9 @@ describe.each(languages)('the catalogue of %s', (language) => {
             line: 'SENIORI',
             level: 'P1',
             version: 1,
+            hours: 2,
+            minutes: 10,
+            total: 3,
             state: 'open',
           },
         );

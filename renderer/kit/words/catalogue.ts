@@ -12,6 +12,7 @@ import { refusalWords } from './refusalWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
 import { statusWords } from './statusWords.ts';
+import { urgencyWords } from './urgencyWords.ts';
 import { writingWords } from './writingWords.ts';
 
 /** Everything the screen says, each in its three languages side by side. */
@@ -28,6 +29,7 @@ export const words = {
   ...screenWords,
   ...settingsWords,
   ...statusWords,
+  ...urgencyWords,
   ...writingWords,
 };
 export type MessageId = keyof typeof words;
