@@ -38,10 +38,12 @@ import { createMetrics } from '../services/metrics.ts';
 import { PeopleSource } from '../services/people.ts';
 import { Publisher } from '../services/publisher.ts';
 import { ReturnService } from '../services/returning.ts';
+import { SearchService } from '../services/search.ts';
 import { SessionService } from '../services/sessions.ts';
 import { type PresencePace, ShiftBoard, usualPresence } from '../services/shiftBoard.ts';
 import { ShiftService } from '../services/shifts.ts';
 import { TypingService } from '../services/typing.ts';
+import { ViewingBoard } from '../services/viewing.ts';
 import { startSocketServer } from '../socket/server.ts';
 import type { SlowReaderLimits } from '../socket/slowReaders.ts';
 import { createProvider, type IdentityOptions } from './identity.ts';
@@ -126,6 +128,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
   const integrations = new IntegrationService(services, pipeline, access);
+  const search = new SearchService(services, access);
+  const viewing = new ViewingBoard(services);
   let ownUrl = '';
   const made = createProvider(options.identity, () => ownUrl, log);
   const identity = made && new IdentityService(services, { ...made, takeUp: conversations.identify });
@@ -176,6 +180,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       board,
       conversations,
       typing,
+      search,
+      viewing,
       identity,
       returning,
     },
@@ -203,12 +209,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       .reload(database.db)
       .catch((error: unknown) => log.error({ err: error }, 'the new configuration could not be read'));
 
+  const hearViewing = ({ node: from, ...told }: Extract<Signal, { kind: 'viewing' }>) =>
+    void viewing
+      .hear(from, told)
+      .catch((error: unknown) => log.warn({ err: error }, 'a sign of who looks was lost'));
+
   const onSignal = (signal: Signal) => {
     if (signal.node === node) return;
     if (signal.kind === 'journal') publisher.pull();
     else if (signal.kind === 'config') reloadConfig();
     else if (signal.kind === 'people') reloadPeople();
     else if (signal.kind === 'team') void board.refresh();
+    else if (signal.kind === 'viewing') hearViewing(signal);
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
       void typing
@@ -272,6 +284,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       isStopping = true;
       for (const stop of stopJobs) await stop();
       await sockets.stop();
+      viewing.stop();
       await pipeline.drain();
       await board.stop();
       await access.drain();

@@ -70,7 +70,7 @@ export async function chatsInHand(db: Db): Promise<{ id: string; owner: string; 
 }
 
 /** The part of the policy that the database decides: the same as `maySee`, over the columns made by `sightOf`. */
-function inSight(scope: SightScope) {
+export function inSight(scope: SightScope) {
   if (scope === 'unit') return sql`true`;
   if (scope === 'nothing') return sql`false`;
   return sql`(c.queues && ${scope.queues}::text[] or c.seers && ${[scope.personId]}::text[])`;

@@ -10,6 +10,13 @@ export type Signal =
       readonly from: 'client' | 'counsellor';
       readonly isTyping: boolean;
     }
+  | {
+      readonly kind: 'viewing';
+      readonly node: string;
+      readonly id: string;
+      readonly personId: string;
+      readonly isViewing: boolean;
+    }
   | { readonly kind: 'config'; readonly node: string; readonly version: number }
   | { readonly kind: 'people'; readonly node: string; readonly version: number }
   | { readonly kind: 'team'; readonly node: string }

@@ -11,6 +11,7 @@ import * as jobs from './migrations/0013-jobs.ts';
 import * as audit from './migrations/0014-audit.ts';
 import * as disclosures from './migrations/0015-disclosures.ts';
 import * as retention from './migrations/0016-retention.ts';
+import * as search from './migrations/0016-search.ts';
 import * as comingBack from './migrations/0018-coming-back.ts';
 import * as people from './migrations/0020-people.ts';
 import type { Tables } from './schema.ts';
@@ -30,6 +31,7 @@ const migrations: Record<string, Migration> = {
   '0013-jobs': jobs,
   '0018-coming-back': comingBack,
   '0020-people': people,
+  '0016-search': search,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

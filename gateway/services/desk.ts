@@ -39,11 +39,11 @@ export class DeskService {
   }
 
   async command(person: Person, command: DeskCommand): Promise<CommandAnswer> {
-    const about = 'about' in command && command.about ? await this.#seen(person, command.about) : null;
+    const about = 'about' in command && command.about ? await this.seen(person, command.about) : null;
     if (about && !about.ok) return about;
     const { config } = this.#services;
     if (command.verb === 'merge') {
-      const other = await this.#seen(person, command.into);
+      const other = await this.seen(person, command.into);
       if (!other.ok) return other;
       if (other.value.state.status === 'merged') return refuse({ code: 'ContactClosed' });
       const own = await findContact(this.#services.db, command.id);
@@ -68,7 +68,7 @@ export class DeskService {
     return this.#access.read<Result<{ contact: Contact; seq: number }, CallError>>(async (tx) => {
       // The number is read first: the contact may then be newer than it says, never older.
       const seq = await headSeq(tx);
-      const found = await this.#seen(person, id, tx);
+      const found = await this.seen(person, id, tx);
       if (!found.ok) return { value: found, access: null };
       const access = accessBy(person, this.#services.now(), 'contact.get', id);
       return { value: ok({ contact: found.value, seq }), access };
@@ -82,7 +82,7 @@ export class DeskService {
     const { id, before, limit } = page;
     return this.#access.read<Result<{ events: RecordedEvent[]; hasEarlier: boolean }, CallError>>(
       async (tx) => {
-        const found = await this.#seen(person, id, tx);
+        const found = await this.seen(person, id, tx);
         if (!found.ok) return { value: found, access: null };
         const events = (await eventsOfContact(tx, id, before, limit)).map(forDesk);
         const told = { from: events[0]?.version ?? 0, to: events.at(-1)?.version ?? 0 };
@@ -97,7 +97,7 @@ export class DeskService {
     person: Person,
     { id, texts }: { id: string; texts: readonly string[] },
   ): Promise<Result<{ texts: string[] }, CallError>> {
-    const found = await this.#seen(person, id);
+    const found = await this.seen(person, id);
     if (!found.ok) return found;
     const { name, lang } = found.value;
     const details = (await contactFrames(this.#services.db, [id])).get(id)?.details ?? {};
@@ -106,7 +106,7 @@ export class DeskService {
 
   /** Refuses unless the person owns the contact: only the owner is seen writing. */
   async requireOwner(person: Person, id: string): Promise<Result<Contact, CallError>> {
-    const found = await this.#seen(person, id);
+    const found = await this.seen(person, id);
     if (!found.ok) return found;
     const owner = ownerOf(found.value);
     return owner === person.id ? found : refuse({ code: 'NotOwner', owner });
@@ -120,14 +120,15 @@ export class DeskService {
     person: Person,
     draft: { contactId: string; kind: DraftKind; text: string },
   ): Promise<Result<{ savedAt: string }, CallError>> {
-    const found = await this.#seen(person, draft.contactId);
+    const found = await this.seen(person, draft.contactId);
     if (!found.ok) return found;
     const now = this.#services.now();
     await saveDraft(this.#services.db, person.id, draft, now);
     return ok({ savedAt: now.toISOString() });
   }
 
-  async #seen(
+  /** A contact in this person's sight. */
+  async seen(
     person: Person,
     id: string,
     db: Db | Tx = this.#services.db,

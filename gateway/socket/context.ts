@@ -8,10 +8,12 @@ import type { Limiter, Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { Publisher } from '../services/publisher.ts';
 import type { ReturnService } from '../services/returning.ts';
+import type { SearchService } from '../services/search.ts';
 import type { SessionService } from '../services/sessions.ts';
 import type { ShiftBoard } from '../services/shiftBoard.ts';
 import type { ShiftService } from '../services/shifts.ts';
 import type { TypingService } from '../services/typing.ts';
+import type { ViewingBoard } from '../services/viewing.ts';
 import type { SlowReaderLimits } from './slowReaders.ts';
 
 export type SocketOptions = {
@@ -34,6 +36,8 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly board: ShiftBoard;
   readonly conversations: ConversationService;
   readonly typing: TypingService;
+  readonly search: SearchService;
+  readonly viewing: ViewingBoard;
   readonly identity: IdentityService | null;
   readonly returning: ReturnService;
   readonly handshakeLimiter: Limiter;

@@ -1,3 +1,4 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { ok, refuse } from '../../shared/kit/result.ts';
 import { deskCalls } from '../../shared/protocol/desk.ts';
 import type { DeskCommand, DeskService } from '../services/desk.ts';
@@ -13,11 +14,13 @@ export type DeskConnection = {
   readonly replaceSession: (session: Session) => void;
   readonly startFeed: (since: number | null) => Promise<{ mode: 'snapshot' | 'catchUp'; seq: number }>;
   readonly tellTyping: (contactId: string, isTyping: boolean) => void;
+  readonly view: (contact: Contact) => void;
+  readonly stopViewing: (contactId: string) => void;
 };
 
 export function createDeskHandlers(
   services: Services,
-  { deskService: desk, clientData }: Pick<SocketContext, 'deskService' | 'clientData'>,
+  { deskService: desk, clientData, search }: Pick<SocketContext, 'deskService' | 'clientData' | 'search'>,
   sessions: SessionService,
   isDemo: boolean,
   connection: DeskConnection,
@@ -49,6 +52,14 @@ export function createDeskHandlers(
       const owned = await desk.requireOwner(person, id);
       if (!owned.ok) return owned;
       connection.tellTyping(id, isTyping);
+      return ok({});
+    },
+    'contact.search': (asked, { person }) => search.search(person, asked),
+    'contact.view': async ({ id, isViewing }, { person }) => {
+      const seen = await desk.seen(person, id);
+      if (!seen.ok) return seen;
+      if (isViewing) connection.view(seen.value);
+      else connection.stopViewing(id);
       return ok({});
     },
     'consultation.pseudonymise': (words, { person }) => desk.pseudonymise(person, words),

@@ -6,6 +6,7 @@ import type { CallError } from '../../shared/protocol/errors.ts';
 import { deskHandshake } from '../../shared/protocol/handshake.ts';
 import { createLimiter } from '../services/limits.ts';
 import type { Session } from '../services/sessions.ts';
+import type { Viewing } from '../services/viewing.ts';
 import type { SocketContext } from './context.ts';
 import { DeskFeed, feedUnitRoom } from './deskFeed.ts';
 import { createDeskHandlers } from './deskHandlers.ts';
@@ -15,7 +16,7 @@ import { createShiftHandlers } from './shiftHandlers.ts';
 
 /** The desks' namespace: a session at the door and again at every call. */
 export function openDeskNamespace(desk: Namespace, context: SocketContext): () => void {
-  const { services, sessions, publisher, metrics } = context;
+  const { services, sessions, publisher, metrics, viewing } = context;
   const callLimiter = createLimiter(context.limits.deskCalls);
 
   desk.use(
@@ -34,13 +35,21 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
     const feed = new DeskFeed(socket, services, publisher, context.access);
     socket.join([personRoom(data.session.person.id), sessionRoom(data.session.id)]);
     let hasFeed = false;
+    const startFeed = async (since: number | null) => {
+      hasFeed = true;
+      const started = await feed.start(data.session.person, since);
+      const tell = (told: Viewing) => socket.emit('contact.viewing', told);
+      if (socket.connected) viewing.listen(socket.id, () => data.session.person, tell);
+      return started;
+    };
     data.feedAnew = async () => {
-      if (hasFeed) await feed.start(data.session.person, null);
+      if (hasFeed) await startFeed(null);
     };
     const leave = context.board.arrive(data.session.person.id);
     socket.on('disconnect', () => {
       feed.stop();
       leave();
+      viewing.leave(socket.id);
     });
     socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
 
@@ -68,9 +77,10 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
         replaceSession: (session) => {
           data.session = seatedAt(data.workstation, session);
         },
-        startFeed: (since) => {
-          hasFeed = true;
-          return feed.start(data.session.person, since);
+        startFeed,
+        view: (contact) => viewing.view(socket.id, data.session.person.id, contact),
+        stopViewing: (contactId) => {
+          if (viewing.isViewing(socket.id, contactId)) viewing.view(socket.id, data.session.person.id, null);
         },
         tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
       },
@@ -80,7 +90,9 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
   });
 
   const stopFeed = feedUnitRoom(desk, publisher);
+  const stopViewing = publisher.subscribe(viewing.published);
   return () => {
+    stopViewing();
     stopTelling();
     stopFeed();
   };

@@ -46,6 +46,7 @@ const reads = new Set([
   'assessment.get',
   'draft.save',
   'contact.typing',
+  'contact.view',
 ]);
 
 /** Every person, call and relation. Whatever might change a contact has one of its own. */

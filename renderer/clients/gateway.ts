@@ -22,6 +22,16 @@ export type Called<T> =
 
 /** `call.refused` answers frames that ask for no answer; every call here asks for one. */
 type Heard = Exclude<DeskNoticeName, 'call.refused'>;
+/** Every one of them: a notice that is missing here is a type error. */
+const heard = Object.keys({
+  'feed.batch': true,
+  'contact.typingChanged': true,
+  'contact.viewing': true,
+  'config.changed': true,
+  'people.changed': true,
+  'team.changed': true,
+  'session.ended': true,
+} satisfies Record<Heard, true>) as Heard[];
 type Listeners = { readonly [N in Heard]: (payload: DeskPayload<N>) => void } & {
   readonly connected: () => void;
   readonly lost: () => void;
@@ -93,14 +103,8 @@ export function createGateway(
     isWanted = false;
     listeners.refused(error.data);
   });
-  const notices: readonly Heard[] = [
-    'feed.batch',
-    'contact.typingChanged',
-    'config.changed',
-    'people.changed',
-    'session.ended',
-  ];
-  for (const name of notices) socket.on(name, listeners[name]);
+  for (const name of heard)
+    socket.on(name, (payload) => (listeners[name] as (told: unknown) => void)(payload));
 
   return {
     connect() {

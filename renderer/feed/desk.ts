@@ -7,6 +7,7 @@ import { createClockOf, createScreenClock } from './clock.ts';
 import { createDrafts, keptDrafts } from './drafts.ts';
 import { createFeed } from './feed.ts';
 import { createForms, keptForms } from './forms.ts';
+import { createLooking } from './looking.ts';
 import { createOutbox, keptOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import type { Session } from './session.ts';
@@ -50,11 +51,15 @@ export function createDesk({
       session.keepTime(feed.now);
       void drafts.flush();
       outbox.pump();
+      looking.setLive(true);
+      bringOpen();
       clock.tick();
     },
+    onLost: () => looking.setLive(false),
     onNotices: attention.hear,
   });
   const { gateway, store } = feed;
+  const looking = createLooking(place, gateway.call);
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
   const forms = createForms(createVault(host, 'forms', me, keptForms));
@@ -65,6 +70,12 @@ export function createDesk({
   /** What a person hid by their own wish stays hidden when the PC is unlocked. */
   const hide = () => place.setState(({ veil }) => ({ veil: veil ?? 'lock' }));
   const unhide = () => place.setState(({ veil }) => ({ veil: veil === 'lock' ? null : veil }));
+
+  /** What a snapshot does not hold, such as an open contact that ended long ago, is fetched again. */
+  const bringOpen = () => {
+    const { contactId } = place.getState();
+    if (contactId) void feed.bring(contactId);
+  };
 
   /** What is being written or sent goes to the gateway, or stays on this PC where the gateway is away. */
   async function keepWords() {
@@ -122,6 +133,7 @@ export function createDesk({
       outbox.stop();
       forms.stop();
       clock.stop();
+      looking.stop();
       sound.stop();
       feed.stop();
     },

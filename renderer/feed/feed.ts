@@ -3,10 +3,11 @@ import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { createGateway, type DeskPayload } from '../clients/gateway.ts';
 import { createPace } from '../kit/pace.ts';
-import { applyNotices, type Mirror, rescope } from './mirror.ts';
+import { applyNotices, contactOf, type Mirror, rescope } from './mirror.ts';
 import { missedIn } from './missed.ts';
 import { createFeedStore, type Service } from './state.ts';
 import { createTimelines } from './timelines.ts';
+import { changeViewers, dropViewers } from './viewers.ts';
 import { queuesOf } from './views.ts';
 
 type Batch = DeskPayload<'feed.batch'>;
@@ -21,6 +22,8 @@ export type FeedParts = {
   readonly onSessionEnded: () => void;
   /** Asked for beside the feed; nothing new shows before it is here. */
   readonly fetchBeside: () => Promise<unknown>;
+  /** The connection went away. */
+  readonly onLost?: () => void;
   /** The mirror is in step with the gateway again. */
   readonly onLive: () => void;
   /** Something happened just now, with the mirror as it was before and as it is after. */
@@ -42,6 +45,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     },
     'feed.batch': (batch) => (collected ? collected.push(batch) : pace.add(batch)),
     'contact.typingChanged': ({ id, isTyping }) => showTyping(id, isTyping),
+    'contact.viewing': (told) => store.setState(({ viewers }) => ({ viewers: changeViewers(viewers, told) })),
     'config.changed': ({ config }) => {
       const { service } = store.getState();
       if (service) welcome({ ...service, config });
@@ -83,6 +87,8 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
 
     void askTeam();
     collected = [];
+    // Whoever looks is told anew once the feed has started.
+    store.setState({ viewers: new Map() });
     const before = store.getState().mirror;
     const asking = gateway.call('feed.start', { since: before.seq });
     const [started] = await Promise.all([asking, parts.fetchBeside()]);
@@ -155,7 +161,8 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     const notices = batches.flatMap((batch) => batch.notices);
     for (const notice of notices) if (notice.kind === 'contact.changed') keepUp(notice.recorded.at);
     const applied = applyNotices(before, notices, last.seq);
-    store.setState({ mirror: applied.mirror });
+    const gone = notices.flatMap((notice) => (notice.kind === 'contact.gone' ? [notice.id] : []));
+    store.setState(({ viewers }) => ({ mirror: applied.mirror, viewers: dropViewers(viewers, gone) }));
     for (const id of applied.gaps) gaps.add(id);
     const isLive = store.getState().link.kind === 'live';
     if (isLive) {
@@ -206,7 +213,12 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     pace.flush();
     const { link } = store.getState();
     if (link.kind === 'lost' || link.kind === 'mismatch') return;
-    store.setState({ link: { kind: 'lost', since: now().toISOString() }, typing: new Set() });
+    store.setState({
+      link: { kind: 'lost', since: now().toISOString() },
+      typing: new Set(),
+      viewers: new Map(),
+    });
+    parts.onLost?.();
   }
 
   return {
@@ -216,6 +228,12 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     /** The gateway's time, whatever the PC's clock says (P8). */
     now,
     keepScope,
+    /** Fetches a contact that the mirror lacks, such as one that ended long ago; false where it is out of sight. */
+    async bring(id: string): Promise<boolean> {
+      const isHere = () => contactOf(store.getState().mirror, id) !== undefined;
+      if (!isHere()) await fillGap(id);
+      return isHere();
+    },
     /** The person has looked at a contact that changed while they were away. */
     markLookedAt(id: string) {
       const { changedAway } = store.getState();

@@ -4,6 +4,7 @@ import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { DeskAnswer } from '../clients/gateway.ts';
 import { emptyMirror, type Mirror } from './mirror.ts';
+import type { Viewers } from './viewers.ts';
 
 /** How this workstation stands with the gateway. Only `live` may change anything at once. */
 export type Link =
@@ -29,6 +30,8 @@ export type FeedState = {
   /** Contacts that changed while the connection was away and have not been looked at since. */
   readonly changedAway: ReadonlySet<string>;
   readonly typing: ReadonlySet<string>;
+  /** Colleagues who look at a contact just now. */
+  readonly viewers: Viewers;
   /** Who is at work; null until the gateway has said. */
   readonly team: readonly TeamMember[] | null;
 };
@@ -41,5 +44,6 @@ export const createFeedStore = (me: string): StoreApi<FeedState> =>
     missed: null,
     changedAway: new Set(),
     typing: new Set(),
+    viewers: new Map(),
     team: null,
   }));

@@ -19,12 +19,15 @@ const sameAs: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** The marks that European letters bear; what other scripts write with marks of their own stays as it is. */
+const MARKS = /[\u0300-\u036f]/g;
+
 /** One composed character as a search compares it: "É" -> "e", "Ä" -> "ä". */
 export function foldCharacter(character: string): string {
   const lower = character.toLowerCase().normalize('NFC');
   const own = sameAs[lower];
   if (own) return own;
-  return lower.normalize('NFD').replace(/\p{M}/gu, '') || lower;
+  return lower.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
 const PLAIN = /^[a-z0-9 ]*$/;

@@ -20,6 +20,7 @@ import { call, commandCall, notice } from './define.ts';
 import { auditCalls } from './desk/audit.ts';
 import { callbackCalls } from './desk/callback.ts';
 import { colleagueCalls } from './desk/colleagues.ts';
+import { findingCalls, findingNotices } from './desk/finding.ts';
 import { handlingCalls } from './desk/handling.ts';
 import { registerCalls } from './desk/register.ts';
 import { shiftCalls, shiftNotices } from './desk/shift.ts';
@@ -75,6 +76,7 @@ export const deskCalls = {
     ['NotFound'],
     'A page of events that precede version `before` (the latest page when null), oldest first.',
   ),
+  ...findingCalls,
   ...registerCalls,
   ...transferCalls,
   ...shiftCalls,
@@ -177,6 +179,7 @@ export type FeedNotice = z.infer<typeof feedNotice>;
 /** What the gateway tells a workstation. */
 export const deskNotices = {
   ...shiftNotices,
+  ...findingNotices,
   'feed.batch': notice(
     z.object({ notices: z.array(feedNotice), seq, phase: z.enum(['backfill', 'cutOver', 'live']) }),
     'Steps of the feed in journal order; all of one tick in one frame.',

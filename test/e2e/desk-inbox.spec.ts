@@ -1,7 +1,9 @@
 import { fillInbox } from '../harness/inbox.ts';
 import {
   claimRow,
+  conversation,
   expect,
+  expectAccessible,
   expectLive,
   MIKKO,
   OUTI,
@@ -166,4 +168,120 @@ test('the reply box never carries over to another client', async ({ page, client
   await rowOf(page, 'toinen').click();
   await expect(replyField(page)).toHaveValue('toiselle');
   await expectLive(page);
+});
+
+test('views, filters, orders and named views by the keyboard alone; urgent work is never hidden in silence', async ({
+  page,
+  client,
+  colleague,
+}) => {
+  test.slow();
+  await client('suomeksi');
+  await client('på svenska', { lang: 'sv', topic: 'en_tieda' });
+  await client('kiireellä');
+  const mikko = await colleague('mikko-malli');
+  const idOf = (text: string) =>
+    mikko.notices.flatMap((each) =>
+      each.kind === 'contact.shown' && each.contact.lastMessage.preview === text ? [each.contact.id] : [],
+    )[0] ?? '';
+  const commandId = () => crypto.randomUUID();
+  await mikko.ask('contact.setUrgency', { id: idOf('kiireellä'), commandId: commandId(), level: 'URGENT' });
+  await signInAs(page, OUTI);
+  await expect(rows(page)).toHaveText([/kiireellä/, /suomeksi/, /på svenska/]);
+
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(
+    page
+      .getByRole('listbox', { name: 'Takaisinsoitot' })
+      .or(page.getByText('Ei soitettavia takaisinsoittoja')),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Takaisinsoitot' })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('g');
+  await page.keyboard.press('k');
+  await expect(page.getByText('Ei avoimia konsultaatioita')).toBeVisible();
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  await expect(view(page, /^Omat jonot 3$/)).toHaveAttribute('aria-selected', 'true');
+
+  await page.keyboard.press('Shift+G');
+  const panel = page.getByRole('region', { name: 'Rajaa' });
+  await expect(panel.getByRole('button', { name: 'kiireellinen', exact: true })).toBeFocused();
+  await panel.getByRole('button', { name: 'ruotsi' }).focus();
+  await page.keyboard.press('Space');
+  await expect(rows(page)).toHaveText([/på svenska/]);
+  const hidden = page.getByRole('button', { name: '1 kiireellinen tai arvioimaton ei näy' });
+  await expect(hidden).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('textbox', { name: 'Näkymän nimi' }).focus();
+  await page.keyboard.type('Ruotsinkieliset');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Ruotsinkieliset', exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(hidden).toBeHidden();
+  await page.mouse.move(900, 300);
+  await expect(rows(page)).toHaveCount(3);
+
+  const more = page.getByRole('button', { name: 'Lisää näkymiä ja järjestys' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('menu');
+  await expect(menu.getByRole('menuitemradio', { name: 'lupaus, kiireelliset ensin' })).toBeFocused();
+  await expectAccessible(page);
+  await page.keyboard.press('r');
+  await expect(menu.getByRole('menuitemradio', { name: 'Ruotsinkieliset' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveText([/på svenska/]);
+  await page.getByRole('button', { name: 'Poista rajaukset' }).press('Enter');
+  await expect(rows(page)).toHaveCount(3);
+
+  await page.keyboard.press('Control+.');
+  await expect(replyField(page)).toBeFocused();
+  await expect(timeline(page)).toContainText('kiireellä');
+  await expect(view(page, /^Omat 1$/)).toBeVisible();
+});
+
+test('a search reaches what was closed, and shows who else looks at a conversation', async ({
+  page,
+  client,
+  colleague,
+}) => {
+  await client('Kahvilassa Élan puhuttiin vuokrasta');
+  await client('jotakin muuta');
+  const mikko = await colleague('mikko-malli');
+  const ids = mikko.notices.flatMap((each) => (each.kind === 'contact.shown' ? [each.contact.id] : []));
+  const [id = '', other = ''] = ids;
+  const command = { id, commandId: crypto.randomUUID() };
+  await mikko.ask('contact.claim', command);
+  await mikko.ask('contact.markRead', { ...command, commandId: crypto.randomUUID(), delivered: 9, read: 9 });
+  await mikko.ask('contact.close', {
+    ...command,
+    commandId: crypto.randomUUID(),
+    resolution: 'RESOLVED_HERE',
+    contactBy: 'SELF',
+    topic: 'en_tieda',
+    nextStep: 'NONE',
+  });
+  await signInAs(page, OUTI);
+  await expect(rows(page)).toHaveCount(1);
+  await page.keyboard.press('/');
+  await page.keyboard.type('elan kahvi');
+  const elsewhere = page.getByRole('region', { name: 'Muualla 1 osuma' });
+  await expect(elsewhere.getByRole('button', { name: /Kahvilassa Élan/ })).toBeVisible();
+  await expectAccessible(page);
+  await elsewhere.getByRole('button').press('Enter');
+  await expect(timeline(page)).toContainText('Kahvilassa Élan');
+  await expect(replyField(page)).toHaveCount(0);
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(rows(page)).toHaveText([/jotakin muuta/]);
+
+  await mikko.ask('contact.view', { id: other, isViewing: true });
+  await expect(rows(page).getByText('Mikko katsoo')).toBeVisible();
+  await openRow(page, 'jotakin muuta');
+  await expect(conversation(page).getByText('Mikko katsoo')).toBeVisible();
+  mikko.close();
+  await expect(page.getByText('Mikko katsoo')).toHaveCount(0);
 });

@@ -6,6 +6,7 @@ import { queueLabel } from '../../feed/queueLabel.ts';
 import { identityMark, warningMarks } from '../../feed/standing.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
+import { useViewers } from '../../feed/useViewers.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -19,6 +20,7 @@ export function Header({ contact }: { contact: Contact }) {
   const say = useWords();
   const face = useClockFace(contact);
   const identity = identityMark(contact);
+  const viewers = useViewers(contact.id);
   return (
     <header className="conversation-head">
       <button
@@ -42,7 +44,12 @@ export function Header({ contact }: { contact: Contact }) {
             </Badge>
           ))}{' '}
           <Badge icon={channelIcon[contact.channel]}>{say(`channel.${contact.channel}`)}</Badge>{' '}
-          <Badge icon="internet">{say(`language.${contact.lang}`)}</Badge>
+          <Badge icon="internet">{say(`language.${contact.lang}`)}</Badge>{' '}
+          {viewers && (
+            <Badge tone="accent" icon="preview">
+              {viewers}
+            </Badge>
+          )}
         </h2>
         <p className="conversation-facts">
           <Facts contact={contact} />

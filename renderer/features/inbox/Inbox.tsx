@@ -10,11 +10,13 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { Chips } from './Chips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import { HitsElsewhere } from './HitsElsewhere.tsx';
 import type { Inbox as InboxPart } from './inboxStore.ts';
 import { List } from './List.tsx';
 import { MoreViews } from './MoreViews.tsx';
 import './inbox.css';
 import './filter.css';
+import './hits.css';
 
 const PANEL = 'inbox-panel';
 /** What a counsellor goes to and fro between; the rest is one press further. */
@@ -47,6 +49,7 @@ export function Inbox({ inbox }: { inbox: InboxPart }) {
       {isFiltering && <FilterPanel inbox={inbox} />}
       <Chips inbox={inbox} />
       <List inbox={inbox} panelId={PANEL} />
+      <HitsElsewhere inbox={inbox} />
     </section>
   );
 }

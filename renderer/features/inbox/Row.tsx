@@ -7,6 +7,7 @@ import { queueLabel } from '../../feed/queueLabel.ts';
 import { hasMessages, identityMark, warningMarks } from '../../feed/standing.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useContact, useDesk, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
+import { useViewers } from '../../feed/useViewers.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -52,6 +53,7 @@ function RowContent({ contact }: { contact: Contact }) {
   const unread = isUnread(contact);
   const { from, preview } = contact.lastMessage;
   const identity = identityMark(contact);
+  const viewers = useViewers(contact.id);
   return (
     <>
       <ClockRing face={face.ring} words={face.words} />
@@ -90,6 +92,11 @@ function RowContent({ contact }: { contact: Contact }) {
           )}
           <State contact={contact} />
           <CallMark contact={contact} />
+          {viewers && (
+            <Badge tone="accent" icon="preview">
+              {viewers}
+            </Badge>
+          )}
           {identity.tone !== 'success' && <Badge>{say(identity.word)}</Badge>}
         </p>
       </div>

@@ -64,6 +64,26 @@ export const listWords = {
     sv: 'I dina köer finns ingen som du kan ta. {who}{more, plural, =0 {} other { Dessutom #.}}',
     en: 'There is nobody in your queues whom you can take. {who}{more, plural, =0 {} other { And # more.}}',
   },
+  'viewing.who': {
+    fi: '{count, plural, one {{who} katsoo} other {{who} katsovat}}',
+    sv: '{count, plural, one {{who} tittar} other {{who} tittar}}',
+    en: '{count, plural, one {{who} is looking} other {{who} are looking}}',
+  },
+  'inbox.hits': {
+    fi: '{count, plural, =0 {Muualta ei löytynyt muuta} one {Muualla # osuma} other {Muualla # osumaa}}',
+    sv: '{count, plural, =0 {Inget annat hittades} one {# träff på annat håll} other {# träffar på annat håll}}',
+    en: '{count, plural, =0 {Nothing more found elsewhere} one {# found elsewhere} other {# found elsewhere}}',
+  },
+  'inbox.hits.tooWide': {
+    fi: 'Haku on liian laaja. Kirjoita pidempi sana.',
+    sv: 'Sökningen är för vid. Skriv ett längre ord.',
+    en: 'The search is too wide. Write a longer word.',
+  },
+  'inbox.hits.gone': {
+    fi: 'Tätä keskustelua ei voi enää avata.',
+    sv: 'Den här konversationen kan inte längre öppnas.',
+    en: 'This conversation can no longer be opened.',
+  },
   'rail.counted': { fi: '{label}, {count}', sv: '{label}, {count}', en: '{label}, {count}' },
   'reason.queuesEmpty': {
     fi: 'Jonoissasi ei odota nyt kukaan.',

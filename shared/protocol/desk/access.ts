@@ -24,6 +24,8 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'contact.get': 'contacts',
   'contact.timeline': 'contacts',
   'contact.typing': 'contacts',
+  'contact.search': 'contacts',
+  'contact.view': 'contacts',
   'contact.register': 'register',
   'team.list': 'contacts',
   'shift.propose': 'contacts',

@@ -42,6 +42,8 @@ export const oracle: { readonly [name: string]: Row } = {
   'details.reveal': { who: desk, of: 'seen', input: { reason } },
   'assessment.get': { who: desk, of: 'seen', input: { version: null } },
   'draft.save': { who: desk, of: 'seen', input: { kind: 'note', text: '' } },
+  'contact.view': { who: desk, of: 'seen', input: { isViewing: true } },
+  'contact.search': { who: desk, of: 'none', input: { text: 'vuokra' } },
   'contact.typing': { who: desk, of: 'own', input: { isTyping: true } },
   'contact.claim': { who: desk, of: 'seen', input: {} },
   'contact.release': { who: desk, of: 'own', input: {} },
