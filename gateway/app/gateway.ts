@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Logger } from 'pino';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
@@ -47,6 +46,7 @@ import { ViewingBoard } from '../services/viewing.ts';
 import { startSocketServer } from '../socket/server.ts';
 import type { SlowReaderLimits } from '../socket/slowReaders.ts';
 import { createProvider, type IdentityOptions } from './identity.ts';
+import { listen } from './listen.ts';
 
 export type GatewayOptions = {
   readonly databaseUrl: string;
@@ -209,18 +209,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       .reload(database.db)
       .catch((error: unknown) => log.error({ err: error }, 'the new configuration could not be read'));
 
-  const hearViewing = ({ node: from, ...told }: Extract<Signal, { kind: 'viewing' }>) =>
-    void viewing
-      .hear(from, told)
-      .catch((error: unknown) => log.warn({ err: error }, 'a sign of who looks was lost'));
-
   const onSignal = (signal: Signal) => {
     if (signal.node === node) return;
     if (signal.kind === 'journal') publisher.pull();
     else if (signal.kind === 'config') reloadConfig();
     else if (signal.kind === 'people') reloadPeople();
     else if (signal.kind === 'team') void board.refresh();
-    else if (signal.kind === 'viewing') hearViewing(signal);
+    else if (signal.kind === 'viewing') viewing.hear(signal);
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
       void typing
@@ -294,14 +289,4 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       log.info('gateway stopped');
     },
   };
-}
-
-function listen(http: HttpServer, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, host, () => {
-      http.off('error', reject);
-      resolve((http.address() as AddressInfo).port);
-    });
-  });
 }

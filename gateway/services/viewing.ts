@@ -75,7 +75,13 @@ export class ViewingBoard {
   }
 
   /** From another gateway. */
-  async hear(node: string, { id, personId, isViewing }: Viewing): Promise<void> {
+  hear(told: Viewing & { readonly node: string }): void {
+    this.#hear(told).catch((error: unknown) =>
+      this.#services.log.warn({ err: error }, 'a sign of who looks was lost'),
+    );
+  }
+
+  async #hear({ node, id, personId, isViewing }: Viewing & { readonly node: string }): Promise<void> {
     const known = this.#watched.get(id)?.contact;
     if (!isViewing) return known && this.#change(id, personId, node, null);
     const contact = known ?? (await findContact(this.#services.db, id));
