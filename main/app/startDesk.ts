@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { app, dialog, nativeTheme, session } from 'electron';
 import { desktopCalls } from '../../shared/desktop/calls.ts';
-import { defaultSettings, type Settings, settings } from '../../shared/desktop/settings.ts';
+import { defaultSettings, keptSettings as kept, type Settings } from '../../shared/desktop/settings.ts';
 import { appCalls, workstationName } from '../calls/appCalls.ts';
 import { attentionCalls } from '../calls/attentionCalls.ts';
 import { serve } from '../calls/serve.ts';
@@ -14,6 +14,7 @@ import { readDeployedGateway } from '../platform/deployment.ts';
 import type { ReportFault } from '../platform/faultLog.ts';
 import { createGatewayClient } from '../platform/gatewayClient.ts';
 import { defaultGatewayUrl, parseGatewayUrl } from '../platform/gatewayUrl.ts';
+import { startAtLogin } from '../platform/loginItem.ts';
 import { setMenu } from '../platform/menu.ts';
 import { createNotifications } from '../platform/notifications.ts';
 import { servePages } from '../platform/pageProtocol.ts';
@@ -50,7 +51,7 @@ export function startDesk(report: ReportFault): void {
     contentSecurityPolicy(gatewayUrl.value),
   );
 
-  const keptSettings = createStore('settings', settings);
+  const keptSettings = createStore('settings', kept);
   const current = keptSettings.read() ?? defaultSettings;
   nativeTheme.themeSource = current.theme;
   setMenu(wordsIn[current.language], isPackaged);
@@ -76,7 +77,8 @@ export function startDesk(report: ReportFault): void {
   });
   const vault = createVault(join(userData, 'vault'), environment.allowsPlainVault);
 
-  const applySettings = ({ language, theme }: Settings) => {
+  const applySettings = ({ language, theme, startsAtLogin }: Settings) => {
+    startAtLogin(startsAtLogin, isPackaged);
     nativeTheme.themeSource = theme;
     setMenu(wordsIn[language], isPackaged);
     tray.speak(wordsIn[language]);

@@ -5,7 +5,9 @@ import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
+import { RemapDialog } from '../features/settings/RemapDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
 import { UrgencyDialog } from '../features/urgency/UrgencyDialog.tsx';
 import { requestFocus } from '../feed/place.ts';
@@ -24,6 +26,10 @@ export function Dialogs({ inbox }: DialogsProps) {
       return <CheatSheet />;
     case 'settings':
       return <SettingsDialog />;
+    case 'remap':
+      return <RemapDialog />;
+    case 'settingsText':
+      return <SettingsTextDialog />;
     case 'close':
     case 'closeAndNext':
       return <Closing inbox={inbox} isNextAfter={dialog === 'closeAndNext'} />;

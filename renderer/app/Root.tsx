@@ -9,7 +9,7 @@ import type { SettingsPart } from '../feed/settings.ts';
 import { DeskProvider } from '../feed/useDesk.ts';
 import { catalogueOf } from '../kit/words/catalogue.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useTheme } from './useTheme.ts';
+import { useMeasures, useTheme } from './useTheme.ts';
 import { Workspace } from './Workspace.tsx';
 
 type RootProps = {
@@ -25,10 +25,11 @@ const catalogues = { fi: catalogueOf('fi'), sv: catalogueOf('sv'), en: catalogue
 /** The page: signing in, or a desk, in the person's language and colours. */
 export function Root(props: RootProps) {
   const { settings, session } = props;
-  const { language, theme } = useStore(settings.store);
+  const { language, theme, density, textSize } = useStore(settings.store);
   const state = useStore(session.store);
   const desk = useDeskOf(props, state.kind === 'signedIn' ? state.grant.person.id : null);
   useTheme(theme);
+  useMeasures({ density, textSize });
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
 import { Conversation } from '../features/conversation/Conversation.tsx';
 import { Inbox } from '../features/inbox/Inbox.tsx';
 import { createInbox } from '../features/inbox/inboxStore.ts';
@@ -7,6 +8,7 @@ import { Strip } from '../features/status/Strip.tsx';
 import { Veil } from '../features/veil/Veil.tsx';
 import { createRegistry, RegistryProvider } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
+import { bindKeys } from '../feed/keymap.ts';
 import { openContact } from '../feed/steps.ts';
 import { useFeed, usePlace } from '../feed/useDesk.ts';
 import { useWords } from '../kit/words/useWords.ts';
@@ -22,10 +24,15 @@ import './narrow.css';
 /** The workstation: rail, list, conversation and status, composed of features that do not know each other. */
 export function Workspace({ desk }: { desk: Desk }) {
   const say = useWords();
-  const { inbox, registry } = useMemo(() => {
+  const { inbox, actions } = useMemo(() => {
     const made = createInbox(desk);
-    return { inbox: made, registry: createRegistry(allActions(desk, made)) };
+    return { inbox: made, actions: allActions(desk, made) };
   }, [desk]);
+  const { keyPreset, keys } = useStore(desk.settings.store);
+  const registry = useMemo(
+    () => createRegistry(bindKeys(actions, { keyPreset, keys })),
+    [actions, keyPreset, keys],
+  );
   const isVeiled = usePlace((place) => place.veil !== null);
   const pane = usePlace((place) => place.pane);
   const isKnown = useFeed((state) => state.service !== null);

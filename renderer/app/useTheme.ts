@@ -14,3 +14,11 @@ export function useTheme(theme: Settings['theme']) {
     return () => dark.removeEventListener('change', apply);
   }, [theme]);
 }
+
+/** How close the rows stand, and how large the text is; everything is measured in the text's size. */
+export function useMeasures({ density, textSize }: Pick<Settings, 'density' | 'textSize'>) {
+  useEffect(() => {
+    document.documentElement.dataset.density = density;
+    document.documentElement.style.setProperty('--text-size', String(textSize / 100));
+  }, [density, textSize]);
+}

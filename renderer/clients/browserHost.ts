@@ -1,5 +1,5 @@
 import type { DesktopNoticeName, DesktopPayload } from '../../shared/desktop/calls.ts';
-import { defaultSettings, settings } from '../../shared/desktop/settings.ts';
+import { readSettings } from '../../shared/desktop/settings.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { auth } from './auth.ts';
 import type { Host, HostHandlers, NotificationRight } from './host.ts';
@@ -56,10 +56,7 @@ export function createBrowserHost(): Host {
       await auth.signOut();
       return {};
     },
-    'settings.read': async () => {
-      const kept = settings.safeParse(readJson(localStorage.getItem(SETTINGS)));
-      return kept.success ? kept.data : defaultSettings;
-    },
+    'settings.read': async () => readSettings(readJson(localStorage.getItem(SETTINGS))),
     'settings.write': async (input) => {
       localStorage.setItem(SETTINGS, JSON.stringify(input));
       return {};

@@ -3,18 +3,28 @@ import type { Host } from '../clients/host.ts';
 import type { Sound } from '../clients/sound.ts';
 import { textIn } from '../kit/words/catalogue.ts';
 import { alertsOf } from './alerts.ts';
-import type { Mirror } from './mirror.ts';
+import { contactOf, type Mirror } from './mirror.ts';
 import type { PlaceStore } from './place.ts';
+import { deservesAttention, isQuietAt } from './quiet.ts';
 import type { SettingsPart } from './settings.ts';
 
 /** Calls for attention through the host: no names and no content ever leave the window (notifications, badge, sound). */
-export function createAttention(host: Host, settings: SettingsPart, place: PlaceStore, sound: Sound) {
+export function createAttention(
+  host: Host,
+  settings: SettingsPart,
+  place: PlaceStore,
+  sound: Sound,
+  now: () => Date,
+) {
   let shown = -1;
   return {
     hear(notices: readonly FeedNotice[], before: Mirror, after: Mirror) {
-      const { language, notifications, sound: isLoud } = settings.store.getState();
+      const { language, notifications, sound: isLoud, alerts, quiet } = settings.store.getState();
       const isFocused = document.hasFocus();
+      const isQuiet = isQuietAt(quiet, now());
       for (const { kind, contactId } of alertsOf(notices, before, after)) {
+        const contact = contactOf(after, contactId);
+        if (!contact || !deservesAttention(contact, alerts, isQuiet, after.scope.me)) continue;
         const isOpen = isFocused && place.getState().contactId === contactId;
         if (isLoud && !isOpen) sound.play(kind);
         if (!notifications || isFocused) continue;

@@ -37,7 +37,7 @@ export function createDesk({
   const place = createPlace();
   const announcer = createAnnouncer();
   const sound = createSound();
-  const attention = createAttention(host, settings, place, sound);
+  const attention = createAttention(host, settings, place, sound, () => feed.now());
   const feed = createFeed({
     me,
     gatewayUrl,

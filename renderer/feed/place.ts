@@ -5,6 +5,8 @@ export type DialogName =
   | 'palette'
   | 'keys'
   | 'settings'
+  | 'remap'
+  | 'settingsText'
   | 'close'
   | 'closeAndNext'
   | 'override'

@@ -1,12 +1,25 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, settings } from './settings.ts';
+import { defaultSettings, readSettings } from './settings.ts';
 
-test('a file from before a setting was made reads well', () => {
-  expect(settings.parse({ language: 'sv' })).toEqual({ ...defaultSettings, language: 'sv' });
+test('an older file keeps what it says, and has the rest by default', () => {
+  expect(readSettings({ language: 'sv', theme: 'dark' })).toEqual({
+    ...defaultSettings,
+    language: 'sv',
+    theme: 'dark',
+  });
 });
 
-test('a setting out of its range is refused', () => {
-  expect(settings.safeParse({ theme: 'blue' }).success).toBe(false);
+test('one field that cannot be read costs none of the others', () => {
+  const kept = { ...defaultSettings, language: 'en', textSize: 'huge', keys: { 'contact.claim': ['O'] } };
+  expect(readSettings(kept)).toEqual({
+    ...defaultSettings,
+    language: 'en',
+    keys: { 'contact.claim': ['O'] },
+  });
+});
+
+test.each([null, undefined, 'text', 7, []])('%s is no settings', (kept) => {
+  expect(readSettings(kept)).toEqual(defaultSettings);
 });
 
 test('named views are kept; one that cannot be read takes nothing else with it', () => {

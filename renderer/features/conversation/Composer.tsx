@@ -4,6 +4,7 @@ import { type Contact, isOpen, ownerOf } from '../../../shared/domain/contact/co
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import { holdsIdentityCode } from '../../../shared/domain/identityCode.ts';
 import type { DraftKind } from '../../../shared/protocol/desk.ts';
+import { useAction } from '../../feed/actions.ts';
 import { draftKey } from '../../feed/drafts.ts';
 import { useDesk, useFeed, usePlace } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
@@ -18,13 +19,11 @@ import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 import './composer.css';
-import { isWritten } from '../../../shared/domain/channel.ts';
+import { isLiveChat, isWritten } from '../../../shared/domain/channel.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { identityMark } from '../../feed/standing.ts';
 
 const PANEL = 'composer-panel';
-const keyOf: Record<DraftKind, string> = { reply: 'R', note: 'N' };
-
 /** Where one writes: a reply to the client, or a note that never reaches them and cannot be mistaken for one. */
 export function Composer({ contact }: { contact: Contact }) {
   const { place, drafts } = useDesk();
@@ -34,13 +33,14 @@ export function Composer({ contact }: { contact: Contact }) {
     const other = byKey[draftKey(contact.id, mode === 'reply' ? 'note' : 'reply')];
     return Boolean(other?.text);
   });
+  const keyOf = { reply: useAction('write.reply').keys[0], note: useAction('write.note').keys[0] };
   const tab = (id: DraftKind) => ({
     id,
     label: (
       <>
         {say(`composer.tab.${id}`)}
         {waiting && id !== mode && <span className="composer-waiting"> · {say('composer.draftWaits')}</span>}{' '}
-        <Kbd keys={keyOf[id]} />
+        {keyOf[id] && <Kbd keys={keyOf[id]} />}
       </>
     ),
   });
@@ -125,6 +125,9 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const desk = useDesk();
   const say = useWords();
   const text = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, mode)]?.text ?? '');
+  const sendKey = useStore(desk.settings.store, (state) => state.sendKey);
+  /** A note, and a message that is no chat, may have paragraphs: Enter never sends them. */
+  const isEnterSending = mode === 'reply' && sendKey === 'Enter' && isLiveChat(contact.channel);
   const field = useRef<HTMLTextAreaElement>(null);
   useFocusRequest('composer', field);
   const signalTyping = useTypingSignal(contact.id, mode === 'reply');
@@ -138,7 +141,7 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
-    if (mode !== 'reply' || !isPlainEnter || event.nativeEvent.isComposing) return;
+    if (!isEnterSending || !isPlainEnter || event.nativeEvent.isComposing) return;
     event.preventDefault();
     if (text.trim()) send();
   };
@@ -173,20 +176,12 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
         <DraftState contactId={contact.id} mode={mode} />
         {left < 500 && <span>{say('composer.left', { count: left })}</span>}
         <span className="composer-hint">
-          {mode === 'reply' ? (
-            <>
-              <Kbd keys="Shift+Enter" /> {say('composer.newLine')}
-            </>
-          ) : (
-            <>
-              <Kbd keys="Enter" /> {say('composer.newLine')}
-            </>
-          )}
+          <Kbd keys={isEnterSending ? 'Shift+Enter' : 'Enter'} /> {say('composer.newLine')}
         </span>
         <Button
           look={mode === 'reply' ? 'primary' : 'note'}
           icon={mode === 'reply' ? 'send' : 'lock'}
-          keys={mode === 'reply' ? 'Enter' : 'Ctrl+Enter'}
+          keys={isEnterSending ? 'Enter' : 'Ctrl+Enter'}
           onPress={send}
         >
           {say(`composer.send.${mode}`)}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { perform, useRegistry } from '../../feed/actions.ts';
 import { openContact } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
@@ -20,6 +21,7 @@ export function Palette() {
   const say = useWords();
   const { actions } = useRegistry();
   const mirror = useFeed((state) => state.mirror);
+  const uses = useStore(desk.settings.store, (state) => state.uses);
   const [asked, setAsked] = useState('');
   const [at, setAt] = useState(0);
   const listId = useId();
@@ -32,8 +34,9 @@ export function Palette() {
         (action) => say(action.label),
         mirror,
         (contact) => say('contact.alias', contactValues(contact)),
+        uses,
       ),
-    [asked, actions, mirror, say],
+    [asked, actions, mirror, say, uses],
   );
   const chosen = Math.min(at, hits.length - 1);
   useEffect(() => {
@@ -47,9 +50,10 @@ export function Palette() {
     if (hit.kind === 'contact') {
       openContact(desk, hit.contact.id);
       desk.place.setState({ pane: 'conversation' });
-    }
+    } else desk.settings.change({ uses: { ...uses, [hit.action.id]: (uses[hit.action.id] ?? 0) + 1 } });
     // After this dialog has given the focus back, so that the action may put it where it wants.
-    else requestAnimationFrame(() => perform(hit.action, (phrase) => desk.announcer.say('problem', phrase)));
+    if (hit.kind === 'action')
+      requestAnimationFrame(() => perform(hit.action, (phrase) => desk.announcer.say('problem', phrase)));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };

@@ -21,8 +21,9 @@ export function matchesWords(text: string, asked: string): boolean {
 
 const groups: readonly ActionGroup[] = ['contact', 'write', 'list', 'screen'];
 
-/** What can be done now comes first, and of that what concerns the open contact. */
-const weightOf = (action: Action): number => groups.indexOf(action.group) + (action.reason() ? 10 : 0);
+/** What can be done now comes first; of that what is chosen most often, then what concerns the open contact. */
+const weightOf = (action: Action, uses: Readonly<Record<string, number>>): number =>
+  (action.reason() ? 10 : 0) + groups.indexOf(action.group) / 10 - Math.min(uses[action.id] ?? 0, 999) / 200;
 
 /** What the palette offers for what was typed: actions first, then contacts by alias or last words. */
 export function findHits(
@@ -31,9 +32,10 @@ export function findHits(
   labelOf: (action: Action) => string,
   mirror: Mirror,
   aliasOf: (contact: Contact) => string,
+  uses: Readonly<Record<string, number>> = {},
 ): readonly Hit[] {
   const hits: Hit[] = [...actions]
-    .sort((a, b) => weightOf(a) - weightOf(b))
+    .sort((a, b) => weightOf(a, uses) - weightOf(b, uses))
     .map((action) => ({ kind: 'action' as const, action, label: labelOf(action) }))
     .filter(({ label }) => matchesWords(label, asked));
   if (!asked.trim()) return hits;

@@ -1,22 +1,39 @@
-import { useState } from 'react';
 import { useStore } from 'zustand';
+import { densities, type Settings, textSizes, themes } from '../../../shared/desktop/settings.ts';
 import { languages } from '../../../shared/domain/language.ts';
-import { createSound } from '../../clients/sound.ts';
 import { useDesk } from '../../feed/useDesk.ts';
+import type { MessageId } from '../../kit/words/catalogue.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { AttentionSettings } from './AttentionSettings.tsx';
+import { KeySettings } from './KeySettings.tsx';
 import './settings.css';
-
-const themes = ['system', 'light', 'dark'] as const;
 
 /** What a person may set for this PC; every change is seen at once. */
 export function SettingsDialog() {
-  const { settings, place } = useDesk();
+  const { settings, place, host } = useDesk();
   const say = useWords();
   const now = useStore(settings.store);
+  /** One of a few values of a setting, by its words. */
+  const one = <K extends 'language' | 'theme' | 'density' | 'textSize'>(
+    name: K,
+    values: readonly Settings[K][],
+    labelOf: (value: Settings[K]) => string,
+  ) => (
+    <Choices
+      legend={say(`settings.${name}` as MessageId)}
+      choices={values.map((value) => ({ value: String(value), label: labelOf(value) }))}
+      chosen={String(now[name])}
+      onChoose={(chosen) => {
+        const value = values.find((each) => String(each) === chosen);
+        if (value !== undefined) settings.change({ [name]: value });
+      }}
+      isFirst={name === 'language'}
+    />
+  );
   return (
     <Dialog
       className="settings"
@@ -25,84 +42,26 @@ export function SettingsDialog() {
       onClose={() => place.setState({ dialog: null })}
     >
       <div className="settings-parts">
-        <Choices
-          legend={say('settings.language')}
-          choices={languages.map((value) => ({ value, label: say(`language.own.${value}`) }))}
-          chosen={now.language}
-          onChoose={(value) =>
-            settings.change({ language: languages.find((each) => each === value) ?? 'fi' })
-          }
-          isFirst
-        />
-        <Choices
-          legend={say('settings.theme')}
-          choices={themes.map((value) => ({ value, label: say(`settings.theme.${value}`) }))}
-          chosen={now.theme}
-          onChoose={(value) => settings.change({ theme: themes.find((each) => each === value) ?? 'system' })}
-        />
-        <fieldset className="choices">
-          <legend>{say('settings.attention')}</legend>
-          <Sound />
-          <Notifications />
-        </fieldset>
-        <fieldset className="choices">
-          <legend>{say('settings.keys')}</legend>
+        {one('language', languages, (value) => say(`language.own.${value}`))}
+        {one('theme', themes, (value) => say(`settings.theme.${value}`))}
+        {one('textSize', textSizes, (value) => say('settings.textSize.value', { value }))}
+        {one('density', densities, (value) => say(`settings.density.${value}`))}
+        <AttentionSettings />
+        <KeySettings />
+        {host.kind === 'desktop' && (
           <Switch
-            label={say('settings.singleKeys')}
-            hint={say('settings.singleKeysHint')}
-            isOn={now.singleKeys}
-            onChange={(singleKeys) => settings.change({ singleKeys })}
+            label={say('settings.startsAtLogin')}
+            hint={say('settings.startsAtLoginHint')}
+            isOn={now.startsAtLogin}
+            onChange={(startsAtLogin) => settings.change({ startsAtLogin })}
           />
-        </fieldset>
-        <Kept />
+        )}
+        <div className="settings-line">
+          <p>{say('settings.textHint')}</p>
+          <Button onPress={() => place.setState({ dialog: 'settingsText' })}>{say('settings.text')}</Button>
+        </div>
+        <p className="settings-kept">{say(`settings.kept.${host.kind}`)}</p>
       </div>
     </Dialog>
   );
-}
-
-function Sound() {
-  const { settings } = useDesk();
-  const say = useWords();
-  const isOn = useStore(settings.store, (state) => state.sound);
-  const [sound] = useState(createSound);
-  return (
-    <div className="settings-line">
-      <Switch
-        label={say('settings.sound')}
-        hint={say('settings.soundHint')}
-        isOn={isOn}
-        onChange={(value) => settings.change({ sound: value })}
-      />
-      <Button onPress={() => sound.play('newContact')}>{say('settings.soundTry')}</Button>
-    </div>
-  );
-}
-
-/** Notifications, and what the browser must be asked for them; it is asked only here. */
-function Notifications() {
-  const { settings, host } = useDesk();
-  const say = useWords();
-  const isOn = useStore(settings.store, (state) => state.notifications);
-  const [right, setRight] = useState(host.notificationRight());
-  return (
-    <div className="settings-line">
-      <Switch
-        label={say('settings.notifications')}
-        hint={say(`settings.notifications.${right}`)}
-        isOn={isOn}
-        onChange={(notifications) => settings.change({ notifications })}
-      />
-      {right === 'notAsked' && (
-        <Button onPress={() => void host.askForNotifications().then(setRight)}>
-          {say('settings.allow')}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** What this host can and cannot do for drafts while the connection is away. */
-function Kept() {
-  const { host } = useDesk();
-  return <p className="settings-kept">{useWords()(`settings.kept.${host.kind}`)}</p>;
 }

@@ -30,6 +30,7 @@ describe.each(languages)('the catalogue of %s', (language) => {
         intl.formatMessage(
           { id },
           {
+            ...Object.fromEntries(valuesOf(catalogues[language]?.[id] ?? '').map((name) => [name, 'x'])),
             ...values,
             ...numbers,
             due: '10.42',
