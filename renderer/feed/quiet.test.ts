@@ -29,14 +29,8 @@ describe('attention', () => {
   const mine = world.contact(testId(1));
   const urgent: Contact = {
     ...queued,
-    urgency: {
-      level: 'URGENT',
-      isSuspected: false,
-      setAt: minuteOf(0),
-      setBy: 'outi-yrjola',
-      handledAt: null,
-    },
-  } as Contact;
+    urgency: { level: 'URGENT', isSuspected: false, by: 'outi-yrjola', at: minuteOf(0), handledAt: null },
+  };
 
   test.each([
     ['all', [true, true, true]],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultSettings, readSettings } from './settings.ts';
+import { defaultSettings, readSettings, settings } from './settings.ts';
 
 test('an older file keeps what it says, and has the rest by default', () => {
   expect(readSettings({ language: 'sv', theme: 'dark' })).toEqual({

@@ -233,6 +233,7 @@ test('there is no dead end: whatever happened, somebody can bring the contact to
       if (transfer) {
         const at = transfer.expiresAt > minute(now) ? transfer.expiresAt : minute(now);
         expect(story.tell(watch, { verb: 'expireTransfer', transferId: transfer.id }, at).ok).toBe(true);
+        reached.add('expireTransfer');
       }
       if (!isOpen(story.contact)) return;
       const later = minute(now + 20_000);
