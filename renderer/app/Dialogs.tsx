@@ -8,6 +8,8 @@ import { Palette } from '../features/palette/Palette.tsx';
 import { RemapDialog } from '../features/settings/RemapDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
+import { RejectDialog } from '../features/transfer/RejectDialog.tsx';
+import { TransferDialog } from '../features/transfer/TransferDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
 import { UrgencyDialog } from '../features/urgency/UrgencyDialog.tsx';
 import { requestFocus } from '../feed/place.ts';
@@ -39,6 +41,10 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'urgency':
     case 'urgentHandled':
       return <Handling dialog={dialog} />;
+    case 'transfer':
+      return <Transferring />;
+    case 'reject':
+      return <Rejecting />;
     default:
       return null;
   }
@@ -58,6 +64,22 @@ function Handling({ dialog }: { dialog: 'handOff' | 'urgency' | 'urgentHandled' 
   if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;
+}
+
+/** Passing a contact on. */
+function Transferring() {
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  return contact && service ? <TransferDialog key={contact.id} contact={contact} service={service} /> : null;
+}
+
+/** Giving back what was offered, while it is. */
+function Rejecting() {
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  return contact?.transfer && service ? (
+    <RejectDialog contact={contact} offer={contact.transfer} service={service} />
+  ) : null;
 }
 
 /** Closing, and where one stands after it: at the next contact, or at the banner that offers it. */

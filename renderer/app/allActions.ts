@@ -2,6 +2,7 @@ import { assessmentActions } from '../features/assessment/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
+import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
 import type { Action } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
@@ -13,6 +14,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...contactActions(desk),
   ...assessmentActions(desk),
   ...urgencyActions(desk),
+  ...transferActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

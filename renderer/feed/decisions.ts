@@ -2,6 +2,7 @@ import { type Contact, holdsChat, ownerOf } from '../../shared/domain/contact/co
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { decide } from '../../shared/domain/contact/decide.ts';
 import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
+import type { DecideContext } from '../../shared/domain/contact/verb.ts';
 import { type TeamMember, viewOfTeam } from '../../shared/domain/shift/team.ts';
 import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
 import { shelfValues } from '../kit/shelf.ts';
@@ -42,23 +43,28 @@ const chatsOf =
 /** Nothing is sent under this id: a foretold command has none of its own. */
 export const NO_COMMAND = '00000000-0000-4000-8000-000000000000';
 
-/** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
-export function foretell(
-  contact: Contact,
-  command: ContactCommand,
-  { service, team, mirror }: World,
-  now: Date,
-): ContactRefusal | null {
+/** All that a rule may ask about, as this desk knows it. */
+export function contextOf({ service, team, mirror }: World, now: Date): DecideContext {
   const { person, config, personById } = service;
   const areShifts = config.flags.shifts && team !== null;
-  const decision = decide(contact, command, {
+  return {
     actor: { kind: 'person', id: person.id, role: person.role, grants: person.grants },
     now: now.toISOString(),
     config,
     people: (id) => personById.get(id),
     shifts: areShifts ? viewOfTeam(team) : everyoneOnShift([...personById.values()], config),
     chatsOf: chatsOf(mirror),
-  });
+  };
+}
+
+/** The refusal the gateway would give just now, asked of the same rule; null where it would agree. */
+export function foretell(
+  contact: Contact,
+  command: ContactCommand,
+  world: World,
+  now: Date,
+): ContactRefusal | null {
+  const decision = decide(contact, command, contextOf(world, now));
   return decision.ok ? null : decision.error;
 }
 

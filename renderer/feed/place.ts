@@ -12,7 +12,9 @@ export type DialogName =
   | 'override'
   | 'handOff'
   | 'urgency'
-  | 'urgentHandled';
+  | 'urgentHandled'
+  | 'transfer'
+  | 'reject';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'history'] as const;

@@ -5,6 +5,7 @@ import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { TeamMember } from '../../shared/domain/shift/team.ts';
+import { isOfferedTo } from './transfers.ts';
 
 /** Through whose eyes the contacts are sorted into views. */
 export type Scope = {
@@ -40,8 +41,9 @@ export function belongsTo(contact: Contact, scope: Scope): readonly ViewName[] {
   const isMine = owner === scope.me;
   const isInQueue = (isMine || owner === null) && scope.queues.has(contact.queue);
   const views: ViewName[] = ['all'];
-  if (isMine) views.push('mine');
-  if (isInQueue) views.push('myQueues');
+  const isOffered = isOfferedTo(contact, scope);
+  if (isMine || (isOffered && contact.transfer?.to.kind === 'person')) views.push('mine');
+  if (isInQueue || isOffered) views.push('myQueues');
   if (isMine && isClientsTurn(contact)) views.push('waiting');
   if ((isMine || isInQueue) && isCallPending(contact)) views.push('callbacks');
   if (isConsulted(contact, scope.me) || (isInQueue && contact.consultation)) views.push('consultations');

@@ -6,13 +6,24 @@ type DialogProps = {
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** Stands beside the title. */
+  readonly beside?: ReactNode;
   readonly foot?: ReactNode;
   readonly onSubmit?: () => void;
   readonly className?: string;
 };
 
 /** The platform's own modal dialog: it holds the focus, hides the rest from screen readers and gives focus back. */
-export function Dialog({ title, closeLabel, onClose, children, foot, onSubmit, className }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  beside,
+  foot,
+  onSubmit,
+  className,
+}: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -47,6 +58,7 @@ export function Dialog({ title, closeLabel, onClose, children, foot, onSubmit, c
     >
       <header className="dialog-head">
         <h2 id={titleId}>{title}</h2>
+        {beside}
         <button
           type="button"
           className="button button-quiet"

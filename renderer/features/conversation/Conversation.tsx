@@ -8,6 +8,7 @@ import { Banners } from './Banners.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
 import { Timeline } from './Timeline.tsx';
+import { IdentityBanner, OfferBanner, ReturnedBanner } from './TransferBanners.tsx';
 import { UrgencyBanner } from './UrgencyBanner.tsx';
 import './conversation.css';
 import './timeline.css';
@@ -56,6 +57,9 @@ function Open({ contact }: { contact: Contact }) {
     >
       <UrgencyBanner contact={contact} />
       <Header contact={contact} />
+      <OfferBanner contact={contact} />
+      <ReturnedBanner contact={contact} />
+      <IdentityBanner contact={contact} />
       <Banners contact={contact} />
       <Timeline key={contact.id} contact={contact} />
       <Composer contact={contact} />

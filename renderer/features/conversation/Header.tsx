@@ -105,6 +105,7 @@ function Steps({ contact }: { contact: Contact }) {
   return (
     <>
       {isUnknown && <ActionButton id="contact.askToIdentify" icon="person" />}
+      {contact.transfer === null && <ActionButton id="contact.transfer" icon="send" />}
       <ActionButton id="contact.release" icon="reply" />
       <ActionButton id="contact.close" icon="checkCircle" />
     </>

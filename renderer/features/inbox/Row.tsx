@@ -5,8 +5,11 @@ import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
 import { hasMessages, identityMark, warningMarks } from '../../feed/standing.ts';
+import { NOTED_BY_ME, notedForm } from '../../feed/transferForm.ts';
+import { isOfferedTo, returnedTo } from '../../feed/transfers.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useContact, useDesk, useFeed, useNow, usePlace } from '../../feed/useDesk.ts';
+import { useForm } from '../../feed/useForm.ts';
 import { useViewers } from '../../feed/useViewers.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
@@ -131,6 +134,23 @@ function CallMark({ contact: { callback } }: { contact: Contact }) {
   );
 }
 
+/** Between two: who waits for whom. */
+function OfferMark({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const { me } = useDesk();
+  const queues = useFeed((state) => state.mirror.scope.queues);
+  const word = isOfferedTo(contact, { me, queues })
+    ? 'inbox.offeredToYou'
+    : contact.transfer?.by === me
+      ? 'inbox.offeredByYou'
+      : 'inbox.transferred';
+  return (
+    <Badge tone={word === 'inbox.offeredToYou' ? 'accent' : 'violet'} icon="reply">
+      {say(word)}
+    </Badge>
+  );
+}
+
 /** Whose it is where it is not mine, and how it ended. */
 function State({ contact }: { contact: Contact }) {
   const say = useWords();
@@ -138,15 +158,20 @@ function State({ contact }: { contact: Contact }) {
   const isChosen = useStore(place, (state) => state.contactId === contact.id);
   const owner = ownerOf(contact);
   const name = useFeed((state) => (owner ? state.service?.personById.get(owner)?.name : undefined));
+  const {
+    value: { noted },
+  } = useForm(notedForm, NOTED_BY_ME);
+  const returned = returnedTo(contact, me);
   const { status } = contact.state;
   if (status === 'closed') return <Badge tone="success">{say('inbox.closed')}</Badge>;
   if (status === 'merged') return <Badge>{say('inbox.merged')}</Badge>;
   if (status === 'abandoned') return <Badge>{say('inbox.abandoned')}</Badge>;
   if (contact.clientLeftAt) return <Badge tone="violet">{say('inbox.clientLeft')}</Badge>;
-  if (contact.transfer)
+  if (contact.transfer) return <OfferMark contact={contact} />;
+  if (returned && !noted.includes(returned.key))
     return (
-      <Badge tone="violet" icon="reply">
-        {say('inbox.transferred')}
+      <Badge tone="warning" icon="reply">
+        {say('inbox.returned')}
       </Badge>
     );
   if (status === 'waiting' && owner === me) return <Badge>{say('inbox.waitsForClient')}</Badge>;

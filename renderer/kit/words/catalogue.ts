@@ -8,10 +8,12 @@ import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { listWords } from './listWords.ts';
+import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
 import { statusWords } from './statusWords.ts';
+import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
 import { writingWords } from './writingWords.ts';
 
@@ -25,11 +27,13 @@ export const words = {
   ...eventWords,
   ...inboxWords,
   ...listWords,
+  ...offerWords,
   ...refusalWords,
   ...screenWords,
   ...settingsWords,
   ...statusWords,
   ...urgencyWords,
+  ...transferWords,
   ...writingWords,
 };
 export type MessageId = keyof typeof words;

@@ -1,0 +1,26 @@
+import type { TransferTarget } from '../../shared/domain/contact/parts/transfer.ts';
+import { MINUTE } from '../../shared/kit/time.ts';
+import type { ScreenLanguage } from '../kit/moment.ts';
+import type { Phrase } from '../kit/words/phrase.ts';
+import { queueLabel } from './queueLabel.ts';
+import type { Service } from './state.ts';
+
+/** To whom an offer was made, by name. */
+export function targetName(to: TransferTarget, service: Service, language: ScreenLanguage): string {
+  if (to.kind === 'person') return service.personById.get(to.personId)?.name ?? to.personId;
+  return queueName(to.queue, service, language);
+}
+
+/** A queue as people call it: a line by its label. */
+export function queueName(queue: string, { config }: Service, language: ScreenLanguage): string {
+  const line = config.lines.find(({ queues }) => queues.includes(queue));
+  return line?.label[language] ?? queueLabel(queue);
+}
+
+/** How long an offer has waited. */
+export function waited(at: string, now: string): Phrase {
+  const minutes = Math.max(1, Math.round((Date.parse(now) - Date.parse(at)) / MINUTE));
+  return minutes < 60
+    ? { id: 'banner.waited.minutes', values: { count: minutes } }
+    : { id: 'banner.waited.hours', values: { count: Math.round(minutes / 60) } };
+}
