@@ -6,7 +6,7 @@ import { type Kysely, sql } from 'kysely';
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
-    sql`create index contact_client on contact ((state #>> '{identification,clientId}'))
+    sql`create index contact_strong_client on contact ((state #>> '{identification,clientId}'))
       where state #>> '{identification,strength}' = 'strong'`,
     // The id that the key would open, made of its hash; the key itself is with the client alone.
     sql`create table return_key (
