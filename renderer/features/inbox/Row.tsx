@@ -95,11 +95,7 @@ function RowContent({ contact }: { contact: Contact }) {
           )}
           <State contact={contact} />
           <CallMark contact={contact} />
-          {viewers && (
-            <Badge tone="accent" icon="preview">
-              {viewers}
-            </Badge>
-          )}
+          {viewers && <Badge tone="accent">{viewers}</Badge>}
           {identity.tone !== 'success' && <Badge>{say(identity.word)}</Badge>}
         </p>
       </div>
