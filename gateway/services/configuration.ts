@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { type Approval, type ApprovalRefusal, approvalOf } from '../../shared/domain/config/approval.ts';
 import { type ServiceConfig, serviceConfig } from '../../shared/domain/config/config.ts';
 import { type Change, canonical, differenceOf } from '../../shared/domain/config/difference.ts';
 import { type Explained, explain } from '../../shared/domain/config/explain.ts';
 import { whatWouldBreak } from '../../shared/domain/config/removal.ts';
+import { person } from '../../shared/domain/person.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import {
   appendConfig,
@@ -12,6 +15,7 @@ import {
   usesOfOpenContacts,
 } from '../db/configVersions.ts';
 import type { Db, Tx } from '../db/database.ts';
+import { latestPeople } from '../db/peopleVersions.ts';
 import type { AppliedBy } from '../db/schema.ts';
 import { ring } from '../db/signals.ts';
 
@@ -45,6 +49,7 @@ async function append(
 
 export type Applied = { readonly version: number; readonly changes: readonly Change[] };
 type ApplyRefusal =
+  | ApprovalRefusal
   | { readonly code: 'Unchanged' }
   | { readonly code: 'InUse'; readonly problems: readonly Explained[] };
 
@@ -61,10 +66,29 @@ export function applyConfig(
     await lockConfig(tx);
     const latest = await latestConfig(tx);
     if (latest?.hash === configHash(config)) return refuse({ code: 'Unchanged' });
+    const approval = await approvalIn(tx, { by, approvedBy }, latest, 'config.edit');
+    if (!approval.ok) return approval;
     const problems = whatWouldBreak(config, await usesOfOpenContacts(tx));
     if (problems.length > 0) return refuse({ code: 'InUse', problems });
-    return ok(await append(tx, latest, config, { appliedBy: { kind: 'people', by, approvedBy }, now, node }));
+    return ok(
+      await append(tx, latest, config, { appliedBy: { kind: 'people', ...approval.value }, now, node }),
+    );
   });
+}
+
+/**
+ * Whether the people in force may make this change together. A database that no gateway has used yet knows nobody: what
+ * is applied to it is what its first gateway begins with, and whoever may write to it may say who they are.
+ */
+export async function approvalIn(
+  tx: Tx,
+  approval: Approval,
+  inForce: ConfigVersion | null,
+  editing: 'config.edit' | 'access.grant',
+): Promise<Result<Approval, ApprovalRefusal>> {
+  const people = await latestPeople(tx);
+  if (!people || !inForce) return ok(approval);
+  return approvalOf(approval, z.array(person).parse(people.document), read(inForce), editing);
 }
 
 /** The configuration in force, as this gateway knows it: read per use, replaced when another one is applied. */

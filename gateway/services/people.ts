@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ApprovalRefusal } from '../../shared/domain/config/approval.ts';
 import { differenceOfPeople, type PeopleChange } from '../../shared/domain/people.ts';
 import { type Person, person } from '../../shared/domain/person.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
+import { latestConfig } from '../db/configVersions.ts';
 import type { Db, Tx } from '../db/database.ts';
 import {
   appendPeople,
@@ -13,7 +15,7 @@ import {
 } from '../db/peopleVersions.ts';
 import type { AppliedBy } from '../db/schema.ts';
 import { ring } from '../db/signals.ts';
-import { configHash } from './configuration.ts';
+import { approvalIn, configHash } from './configuration.ts';
 import { createDirectory, type PeopleDirectory } from './environment.ts';
 
 const read = ({ document }: PeopleVersion): Person[] => z.array(person).parse(document);
@@ -33,6 +35,8 @@ export type AppliedPeople = PeopleChange & {
   readonly left: readonly { readonly id: string; readonly owner: string }[];
 };
 
+type ApplyPeopleRefusal = { readonly code: 'Unchanged' } | ApprovalRefusal;
+
 /**
  * Puts a list of people into force on every gateway of the database, at once and without a restart. The sessions of
  * whoever is left out end in the same transaction, so that nothing can renew them.
@@ -41,15 +45,17 @@ export function applyPeople(
   db: Db,
   people: readonly Person[],
   { by, approvedBy, now, node }: { by: string; approvedBy: string; now: Date; node: string },
-): Promise<Result<AppliedPeople, { readonly code: 'Unchanged' }>> {
-  return db.transaction().execute(async (tx): Promise<Result<AppliedPeople, { code: 'Unchanged' }>> => {
+): Promise<Result<AppliedPeople, ApplyPeopleRefusal>> {
+  return db.transaction().execute(async (tx): Promise<Result<AppliedPeople, ApplyPeopleRefusal>> => {
     await lockPeople(tx);
     const latest = await latestPeople(tx);
     if (latest?.hash === configHash(people)) return refuse({ code: 'Unchanged' });
+    const approval = await approvalIn(tx, { by, approvedBy }, await latestConfig(tx), 'access.grant');
+    if (!approval.ok) return approval;
     const change = differenceOfPeople(latest ? read(latest) : [], people);
     await endSessionsOf(tx, change.removed, now);
     const left = await openContactsOf(tx, change.removed);
-    const version = await append(tx, people, { appliedBy: { kind: 'people', by, approvedBy }, now, node });
+    const version = await append(tx, people, { appliedBy: { kind: 'people', ...approval.value }, now, node });
     return ok({ ...change, version, left });
   });
 }

@@ -14,7 +14,7 @@ import { openWorkstation, type Workstation } from '../harness/workstation.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'luotsi-apply-'));
 const shipped = loadConfig();
-const who = { by: 'Admin Demola', approvedBy: 'Sanna Demola' };
+const who = { by: 'Aila Malmi', approvedBy: 'sanna-demola' };
 let first: TestGateway;
 let second: TestGateway;
 let database: Database;
@@ -73,7 +73,7 @@ test('a change is in force on every gateway and at every desk without a restart'
   expect(await serviceOf(second)).toMatchObject({ reopenDays: 14 });
   await expect.poll(async () => (await serviceOf(first)).reopenDays).toBe(14);
   expect((await run('apply', changed, '--by', 'A', '--approved-by', 'B')).said).toContain('no difference');
-  expect((await run('history')).said).toContain('Admin Demola, approved by Sanna Demola');
+  expect((await run('history')).said).toContain('aila-malmi, approved by sanna-demola');
 });
 
 test('what people applied outlives a restart with what the gateway was built with', async () => {
@@ -120,6 +120,24 @@ test('the database itself refuses to rewrite what was in force', async () => {
 test.each([
   ['one person alone', ['--by', 'A', '--approved-by', 'A'], 2, 'two people'],
   ['nobody', [], 2, 'who changes it'],
+  [
+    'who is not known',
+    ['--by', 'Kuka Lie', '--approved-by', 'Sanna Demola'],
+    1,
+    'nobody is known as "Kuka Lie"',
+  ],
+  [
+    'a counsellor',
+    ['--by', 'outi-yrjola', '--approved-by', 'sanna-demola'],
+    1,
+    'lacks the right config.edit',
+  ],
+  [
+    'a colleague’s nod',
+    ['--by', 'aila-malmi', '--approved-by', 'Mikko Malli'],
+    1,
+    'lacks the right config.approve',
+  ],
 ])('%s does not put a configuration into force', async (_what, args, code, said) => {
   const answer = await run('apply', fileOf('other.json', { reopenDays: 3 }), ...args);
   expect(answer.code).toBe(code);

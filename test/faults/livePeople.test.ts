@@ -50,7 +50,8 @@ async function luotsi(list: readonly object[], ...args: string[]): Promise<{ cod
   const code = await runCommand(['people', args[0] ?? '', file, ...args.slice(1)], words, env);
   return { code, said: lines.join('\n') };
 }
-const apply = (list: readonly object[]) => luotsi(list, 'apply', '--by', 'Aatu', '--approved-by', 'Sanna');
+const apply = (list: readonly object[]) =>
+  luotsi(list, 'apply', '--by', 'Aila Malmi', '--approved-by', 'Sanna Demola');
 
 test('whoever leaves is gone at once, on every gateway; their contact waits in its queue again', async () => {
   const mikko = await desk('mikko-malli', 1);

@@ -4,6 +4,7 @@ import { listConfigs } from '../../gateway/db/configVersions.ts';
 import { type Db, openDatabase } from '../../gateway/db/database.ts';
 import { migrate } from '../../gateway/db/migrate.ts';
 import { applyConfig } from '../../gateway/services/configuration.ts';
+import { approvalWords } from '../luotsi/approvalWords.ts';
 import { databaseUrl } from '../luotsi/databaseUrl.ts';
 import { readConfigFile } from './files.ts';
 import { type Output, refused, sayChanges } from './say.ts';
@@ -57,8 +58,12 @@ export async function apply(
       return 0;
     }
     if (applied.error.code === 'InUse') return refused(file, applied.error.problems, output);
-    output.say('no difference: this is what is in force');
-    return 0;
+    if (applied.error.code === 'Unchanged') {
+      output.say('no difference: this is what is in force');
+      return 0;
+    }
+    output.complain(`luotsi config apply: nothing was changed: ${approvalWords(applied.error)}`);
+    return 1;
   });
 }
 

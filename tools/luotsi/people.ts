@@ -7,6 +7,7 @@ import { applyPeople } from '../../gateway/services/people.ts';
 import { serviceConfig } from '../../shared/domain/config/config.ts';
 import { parsePeople } from '../../shared/domain/people.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { approvalWords } from './approvalWords.ts';
 import { type Area, Mistake, readArgs, toTable } from './area.ts';
 
 const options = { by: { type: 'string' }, 'approved-by': { type: 'string' } } as const;
@@ -30,7 +31,10 @@ export const peopleArea: Area = {
         throw new Mistake('two people stand behind a change: --by and --approved-by');
       const people = await read(positionals, db);
       const applied = await applyPeople(db, people, { by, approvedBy, now, node: randomUUID() });
-      if (!applied.ok) return say('no difference: these are the people already');
+      if (!applied.ok) {
+        if (applied.error.code === 'Unchanged') return say('no difference: these are the people already');
+        throw new Mistake(`nothing was changed: ${approvalWords(applied.error)}`);
+      }
       const { version, added, removed, changed, left } = applied.value;
       for (const [word, ids] of Object.entries({ added, removed, changed }))
         if (ids.length > 0) say(`${word}: ${ids.join(', ')}`);

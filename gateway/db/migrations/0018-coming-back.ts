@@ -1,13 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 
 /**
- * Clients who come back to their contacts by identifying: their contacts are found by who they are, each way back is a
+ * Clients who come back to their contacts by identifying: their contacts are found by who they are
+ * (the index of 0016), each way back is a
  * key of its own, and their looks stand in the access log beside the desk's.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   const statements = [
-    sql`create index contact_strong_client on contact ((state #>> '{identification,clientId}'))
-      where state #>> '{identification,strength}' = 'strong'`,
     // The id that the key would open, made of its hash; the key itself is with the client alone.
     sql`create table return_key (
       id uuid primary key,

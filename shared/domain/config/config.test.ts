@@ -92,7 +92,7 @@ describe('the demonstration people', () => {
 
   test('every role is there', () => {
     const roles = new Set(people.map((each) => each.role));
-    expect(roles).toEqual(new Set(['counsellor', 'socialWorker', 'lead', 'linePro']));
+    expect(roles).toEqual(new Set(['counsellor', 'socialWorker', 'lead', 'linePro', 'admin']));
   });
 });
 
