@@ -12,6 +12,7 @@ import { createOutbox, keptOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import type { Session } from './session.ts';
 import type { SettingsPart } from './settings.ts';
+import { tidingsOf } from './tidings.ts';
 import { createVault } from './vault.ts';
 
 type DeskParts = {
@@ -56,7 +57,10 @@ export function createDesk({
       clock.tick();
     },
     onLost: () => looking.setLive(false),
-    onNotices: attention.hear,
+    onNotices: (notices, before, after) => {
+      attention.hear(notices, before, after);
+      for (const phrase of tidingsOf(notices, before, after)) announcer.say('info', phrase);
+    },
   });
   const { gateway, store } = feed;
   const looking = createLooking(place, gateway.call);

@@ -10,6 +10,7 @@ const suomi: Readonly<Record<string, readonly Stroke[]>> = {
   'contact.close': ['X'],
   'contact.closeAndNext': ['Shift+X'],
   'contact.transfer': ['S'],
+  'contact.recall': ['Shift+S'],
   'contact.consult': ['N'],
   'contact.consultByPhone': ['Shift+N'],
   'contact.invite': ['P'],

@@ -8,13 +8,8 @@ import type { Service } from './state.ts';
 /** To whom an offer was made, by name. */
 export function targetName(to: TransferTarget, service: Service, language: ScreenLanguage): string {
   if (to.kind === 'person') return service.personById.get(to.personId)?.name ?? to.personId;
-  return queueName(to.queue, service, language);
-}
-
-/** A queue as people call it: a line by its label. */
-export function queueName(queue: string, { config }: Service, language: ScreenLanguage): string {
-  const line = config.lines.find(({ queues }) => queues.includes(queue));
-  return line?.label[language] ?? queueLabel(queue);
+  const line = service.config.lines.find(({ queues }) => queues.includes(to.queue));
+  return line?.label[language] ?? queueLabel(to.queue);
 }
 
 /** How long an offer has waited. */

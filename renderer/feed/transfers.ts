@@ -13,11 +13,7 @@ export function isOfferedTo({ transfer }: Pick<Contact, 'transfer'>, { me, queue
 export const isOfferedBy = ({ by, fromOwner }: TransferOffer, me: string): boolean =>
   by === me || fromOwner === me;
 
-export type Returned = {
-  readonly key: string;
-  readonly outcome: 'rejected' | 'expired';
-  readonly to: string;
-};
+export type Returned = { readonly key: string; readonly outcome: 'rejected' | 'expired' };
 
 /** My last transfer of this contact, where it came back unasked: what its sender has to be told. Null otherwise. */
 export function returnedTo(contact: Contact, me: string): Returned | null {
@@ -26,5 +22,5 @@ export function returnedTo(contact: Contact, me: string): Returned | null {
   if (last.outcome !== 'rejected' && last.outcome !== 'expired') return null;
   const owner = ownerOf(contact);
   if (owner !== null && owner !== me) return null;
-  return { key: `${contact.id}:${last.at}`, outcome: last.outcome, to: last.to };
+  return { key: `${contact.id}:${last.at}`, outcome: last.outcome };
 }

@@ -3,7 +3,7 @@ import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { identificationPhrase } from '../../feed/identification.ts';
 import { isBegun, NOTED_BY_ME, notedForm, transferForm, withNoted } from '../../feed/transferForm.ts';
 import { isOfferedBy, isOfferedTo, returnedTo } from '../../feed/transfers.ts';
-import { queueName, targetName, waited } from '../../feed/transferWords.ts';
+import { targetName, waited } from '../../feed/transferWords.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
@@ -56,17 +56,13 @@ export function OfferBanner({ contact }: { contact: Contact }) {
 export function ReturnedBanner({ contact }: { contact: Contact }) {
   const { me } = useDesk();
   const say = useWords();
-  const language = useLanguage();
-  const service = useFeed((state) => state.service);
   const { value, change } = useForm(notedForm, NOTED_BY_ME);
   const returned = returnedTo(contact, me);
-  if (!returned || !service || value.noted.includes(returned.key)) return null;
+  if (!returned || value.noted.includes(returned.key)) return null;
   return (
     <div className="banner banner-returned" role="status">
       <Icon name="warning" />
-      <p>
-        {say(`banner.returned.${returned.outcome}`, { person: queueName(returned.to, service, language) })}
-      </p>
+      <p>{say(`banner.returned.${returned.outcome}`)}</p>
       <ActionButton id="contact.transfer" icon="send" />
       <Button onPress={() => change({ noted: withNoted(value.noted, returned.key) })}>
         {say('banner.noted')}

@@ -65,6 +65,10 @@ export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor:
     case 'rerouted':
       return line('event.rerouted', { values: { queue: queueLabel(event.queue) } });
     case 'transferOffered': {
+      if (event.to.kind === 'person')
+        return line(event.isConverted ? 'event.transferredToAsMessage' : 'event.transferredTo', {
+          person: event.to.personId,
+        });
       const phrase = event.isConverted ? 'event.transferOfferedAsMessage' : 'event.transferOffered';
       return line(phrase, { values: { queue: queueLabel(event.to.queue) } });
     }

@@ -16,11 +16,12 @@ type IdentityStopProps = {
   readonly prospect: Prospect;
   readonly stops: RefObject<Stops>;
   readonly isFirst: boolean;
+  readonly askKeys: string | undefined;
   readonly onAsk: () => void;
 };
 
 /** Where the target takes only whom it knows (R40): how that stands, and the key that asks. */
-export function IdentityStop({ contact, prospect, stops, isFirst, onAsk }: IdentityStopProps) {
+export function IdentityStop({ contact, prospect, stops, isFirst, askKeys, onAsk }: IdentityStopProps) {
   const desk = useDesk();
   const say = useWords();
   const put = usePhrase();
@@ -58,7 +59,7 @@ export function IdentityStop({ contact, prospect, stops, isFirst, onAsk }: Ident
             if (button && isFirst) button.dataset.first = '';
           }}
           icon="person"
-          keys="Q"
+          keys={askKeys}
           onPress={onAsk}
           unavailable={reason && put(reason)}
         >

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { type Contact, ownerOf } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
+import { useAction } from '../../feed/actions.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { NO_COMMAND } from '../../feed/decisions.ts';
 import { requestFocus } from '../../feed/place.ts';
@@ -10,6 +11,7 @@ import { askToIdentify, give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { transferForm } from '../../feed/transferForm.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
+import { normalStroke, toStroke } from '../../kit/keys.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -42,6 +44,7 @@ export function TransferDialog({ contact, service }: TransferDialogProps) {
   useFeed((state) => state.link.kind);
   const team = useFeed((state) => state.team);
   const { value: draft, change, forget } = useForm(transferForm, contact.id);
+  const askAction = useAction('contact.askToIdentify');
   const [commandId] = useState(createId);
   const [isTried, setTried] = useState(false);
   const stops = useRef<Stops>({ message: null, ask: null });
@@ -74,9 +77,10 @@ export function TransferDialog({ contact, service }: TransferDialogProps) {
   };
   /** The letter asks wherever it is not being written. */
   const onKeyDown = (event: KeyboardEvent) => {
-    const isLetter = event.key.toLowerCase() === 'q' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    const stroke = toStroke(event.nativeEvent);
+    const isAsked = stroke !== null && askAction.keys.some((keys) => normalStroke(keys) === stroke);
     const { singleKeys } = desk.settings.store.getState();
-    if (!isLetter || !singleKeys || !prospect?.needsIdentity || isTextField(event.target)) return;
+    if (!isAsked || !singleKeys || !prospect?.needsIdentity || isTextField(event.target)) return;
     event.preventDefault();
     void ask();
   };
@@ -153,6 +157,7 @@ export function TransferDialog({ contact, service }: TransferDialogProps) {
               stops={stops}
               first={first}
               isTried={isTried}
+              askKeys={askAction.keys[0]}
               onAsk={() => void ask()}
             />
           ) : (

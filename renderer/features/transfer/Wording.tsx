@@ -22,12 +22,13 @@ type WordingProps = {
   readonly stops: RefObject<Stops>;
   readonly first: 'search' | 'ask' | 'message';
   readonly isTried: boolean;
+  readonly askKeys: string | undefined;
   readonly onAsk: () => void;
 };
 
 /** The chosen target's side of the card: for whom, what happens, what is told, and what arrives. */
 export function Wording(props: WordingProps) {
-  const { contact, service, target, prospect, draft, change, stops, first, isTried, onAsk } = props;
+  const { contact, service, target, prospect, draft, change, stops, first, isTried, askKeys, onAsk } = props;
   const say = useWords();
   const language = useLanguage();
   const id = useId();
@@ -56,6 +57,7 @@ export function Wording(props: WordingProps) {
         prospect={prospect}
         stops={stops}
         isFirst={first === 'ask'}
+        askKeys={askKeys}
         onAsk={onAsk}
       />
       <Conversion contact={contact} target={target} prospect={prospect} draft={draft} change={change} />

@@ -71,6 +71,16 @@ export const eventWords = {
     same('överförde som meddelande: {queue}'),
     same('transferred as a message: {queue}'),
   ),
+  'event.transferredTo': did(
+    ['Siirsit: {person}', 'siirsi: {person}'],
+    same('överförde till: {person}'),
+    same('transferred to: {person}'),
+  ),
+  'event.transferredToAsMessage': did(
+    ['Siirsit viestinä: {person}', 'siirsi viestinä: {person}'],
+    same('överförde som meddelande till: {person}'),
+    same('transferred as a message to: {person}'),
+  ),
   'event.transferAccepted': did(
     ['Otit siirron vastaan', 'otti siirron vastaan'],
     same('tog emot överföringen'),

@@ -62,14 +62,14 @@ export const offerWords = {
     en: '{count, plural, one {# hour} other {# hours}}',
   },
   'banner.returned.rejected': {
-    fi: 'Siirto palautettiin sinulle: {person}. Syy on muistiinpanossa.',
-    sv: 'Överföringen returnerades till dig: {person}. Orsaken finns i anteckningen.',
-    en: 'The transfer was returned to you: {person}. The reason is in the note.',
+    fi: 'Siirto palautettiin sinulle. Syy on keskustelun muistiinpanossa.',
+    sv: 'Överföringen returnerades till dig. Orsaken finns i anteckningen i konversationen.',
+    en: 'The transfer was returned to you. The reason is in the note in the conversation.',
   },
   'banner.returned.expired': {
-    fi: 'Kukaan ei ottanut siirtoa ajoissa: {person}. Se palasi sinulle.',
-    sv: 'Ingen tog emot överföringen i tid: {person}. Den återgick till dig.',
-    en: 'Nobody accepted the transfer in time: {person}. It returned to you.',
+    fi: 'Kukaan ei ottanut siirtoa ajoissa. Se palasi sinulle.',
+    sv: 'Ingen tog emot överföringen i tid. Den återgick till dig.',
+    en: 'Nobody accepted the transfer in time. It returned to you.',
   },
   'banner.noted': { fi: 'Selvä', sv: 'Uppfattat', en: 'Noted' },
   'banner.transferWaits': {
@@ -132,4 +132,39 @@ export const offerWords = {
     en: 'The contact returns to its sender. The client does not see this message.',
   },
   'reject.confirm': { fi: 'Palauta', sv: 'Returnera', en: 'Return' },
+  'tidings.identified': {
+    fi: 'Tunnistautui: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Identifierade sig: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Identified: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.identificationDeclined': {
+    fi: 'Ei halunnut tunnistautua: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Ville inte identifiera sig: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Declined to identify: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.identificationTimedOut': {
+    fi: 'Ei tunnistautunut ajoissa: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Identifierade sig inte i tid: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Did not identify in time: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.transferAccepted': {
+    fi: 'Siirto otettiin vastaan: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Överföringen togs emot: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Transfer accepted: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.transferRejected': {
+    fi: 'Siirto palautettiin sinulle: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Överföringen returnerades till dig: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Transfer returned to you: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.transferExpired': {
+    fi: 'Siirtoa ei otettu ajoissa: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Överföringen togs inte emot i tid: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Transfer not accepted in time: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'tidings.transferOffered': {
+    fi: 'Sinulle siirrettiin: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Överförd till dig: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Transferred to you: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
 } as const satisfies Words;
