@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { HandOffDialog } from '../features/assessment/HandOffDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
+import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -40,6 +41,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'handOff':
     case 'urgency':
     case 'urgentHandled':
+    case 'consultByPhone':
       return <Handling dialog={dialog} />;
     case 'transfer':
       return <Transferring />;
@@ -57,11 +59,12 @@ function Overriding() {
 }
 
 /** How urgent the open contact is, and who goes on with its assessment. */
-function Handling({ dialog }: { dialog: 'handOff' | 'urgency' | 'urgentHandled' }) {
+function Handling({ dialog }: { dialog: 'handOff' | 'urgency' | 'urgentHandled' | 'consultByPhone' }) {
   const contact = useContact(usePlace((place) => place.contactId));
   const service = useFeed((state) => state.service);
   if (!contact || !service) return null;
   if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
+  if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;
 }

@@ -1,6 +1,7 @@
 import { type ReactElement, useRef } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { AssessmentPane } from '../features/assessment/AssessmentPane.tsx';
+import { ConsultPane } from '../features/consultation/ConsultPane.tsx';
 import { ClientPane, HistoryPane } from '../features/details/Details.tsx';
 import { type SidePaneName, sidePanes } from '../feed/place.ts';
 import type { Service } from '../feed/state.ts';
@@ -16,6 +17,7 @@ type PaneProps = { readonly contact: Contact; readonly service: Service };
 const panes: Readonly<Record<SidePaneName, (props: PaneProps) => ReactElement | null>> = {
   client: ClientPane,
   assessment: AssessmentPane,
+  consultation: ConsultPane,
   history: HistoryPane,
 };
 
@@ -56,6 +58,7 @@ export function SidePane() {
         ref={panel}
         id="side-panel"
         className="side-body"
+        data-only-us={side === 'consultation' ? '' : undefined}
         role="tabpanel"
         aria-labelledby={`side-panel-${side}`}
         // A panel without a field of its own is scrolled by keys.

@@ -1,4 +1,5 @@
 import { assessmentActions } from '../features/assessment/actions.ts';
+import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -15,6 +16,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...assessmentActions(desk),
   ...urgencyActions(desk),
   ...transferActions(desk),
+  ...consultationActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

@@ -14,10 +14,11 @@ export type DialogName =
   | 'urgency'
   | 'urgentHandled'
   | 'transfer'
-  | 'reject';
+  | 'reject'
+  | 'consultByPhone';
 
 /** What can stand beside the conversation, in the order of its keys. */
-export const sidePanes = ['client', 'assessment', 'history'] as const;
+export const sidePanes = ['client', 'assessment', 'consultation', 'history'] as const;
 export type SidePaneName = (typeof sidePanes)[number];
 
 /** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */

@@ -64,6 +64,12 @@ export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
     prefetch(ids: readonly string[]) {
       for (const id of ids) if (!get(id)) void loadLatest(id);
     },
+    /** Loads what stands beside the open contact, and mends it where something was missed. */
+    beside(id: string) {
+      const timeline = get(id);
+      const isWhole = timeline?.state === 'ready' && !timeline.isStale;
+      if (!isWhole && store.getState().link.kind === 'live') void loadLatest(id);
+    },
     /** Asks again for what the screen shows, where it is not whole. */
     mend() {
       if (!watched) return;

@@ -4,6 +4,7 @@ import { actionWords } from './actionWords.ts';
 import { assessmentWords } from './assessmentWords.ts';
 import { channelWords } from './channelWords.ts';
 import { colleagueWords } from './colleagueWords.ts';
+import { consultWords } from './consultWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
@@ -23,6 +24,7 @@ export const words = {
   ...assessmentWords,
   ...channelWords,
   ...colleagueWords,
+  ...consultWords,
   ...conversationWords,
   ...eventWords,
   ...inboxWords,
