@@ -33,12 +33,17 @@ export function SidePane() {
   useFocusRequest('side', panel, '[data-first]', true);
   if (!contact || !service) return null;
   const Pane = panes[side];
+  const answered = contact.consultations.filter(({ status }) => status === 'answered').length;
   const state = isOpen === null ? 'auto' : isOpen ? 'open' : 'closed';
   return (
     <aside className="side" data-side={state} aria-label={say('side.label')}>
       <div className="side-head">
         <Tabs
-          tabs={sidePanes.map((id) => ({ id, label: say(`side.${id}`) }))}
+          tabs={sidePanes.map((id) => ({
+            id,
+            label: say(`side.${id}`),
+            ...(id === 'consultation' && answered > 0 && { count: answered }),
+          }))}
           chosen={side}
           onChoose={(id) => place.setState({ side: id })}
           label={say('side.label')}

@@ -1,5 +1,5 @@
-import type { DeskInput } from '../../clients/gateway.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import type { DeskInput } from '../../clients/gateway.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { give } from '../../feed/steps.ts';
 import type { MessageId } from '../../kit/words/catalogue.ts';

@@ -3,6 +3,7 @@ import { type Contact, isOpen } from '../../../shared/domain/contact/contact.ts'
 import { type CommandOf, decide } from '../../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../../shared/domain/contact/events.ts';
 import type { ConsultationStatus } from '../../../shared/domain/contact/parts/consultation.ts';
+import type { Content } from '../../../shared/domain/contact/parts/content.ts';
 import type { ContactRefusal } from '../../../shared/domain/contact/refusals.ts';
 import { contextOf, NO_COMMAND, type World } from '../../feed/decisions.ts';
 import { defineForm } from '../../feed/forms.ts';
@@ -57,7 +58,10 @@ export const withQuote = (quotes: readonly string[], id: string): string[] =>
   quotes.includes(id) ? quotes.filter((each) => each !== id) : [...quotes, id].slice(-MOST_QUOTES);
 
 /** What the gateway proposed for the question and the chosen messages, in that order. */
-export const proposalOf = (texts: readonly string[], chosen: readonly Quotable[]): Consulting['proposed'] => ({
+export const proposalOf = (
+  texts: readonly string[],
+  chosen: readonly Quotable[],
+): Consulting['proposed'] => ({
   question: texts[0] ?? '',
   quotes: chosen.map(({ id }, index) => ({ id, text: texts[index + 1] ?? '' })),
 });
@@ -95,17 +99,19 @@ export type Told = {
   readonly at: string | null;
 };
 
-const nothing: Told = { question: null, answer: null, by: null, at: null };
+export function toldIn(events: readonly RecordedEvent[]): Told {
+  let told: Told = { question: null, answer: null, by: null, at: null };
+  for (const { event, actor, at } of events) {
+    if (event.type === 'consultationAsked') told = { ...told, question: textIn(event.content) };
+    if (event.type === 'consultationAnswered')
+      told = { ...told, answer: textIn(event.content), by: actor.kind === 'person' ? actor.id : null, at };
+    if (event.type === 'consultationPhoned')
+      told = { ...told, answer: textIn(event.content), by: event.with, at };
+  }
+  return told;
+}
 
-export const toldIn = (events: readonly RecordedEvent[]): Told =>
-  events.reduce<Told>((told, { event, actor, at }) => {
-    if (event.type === 'consultationAsked')
-      return { ...told, question: 'text' in event.content ? event.content.text : null };
-    if (event.type !== 'consultationAnswered' && event.type !== 'consultationPhoned') return told;
-    const answer = 'text' in event.content ? event.content.text : null;
-    const by = event.type === 'consultationPhoned' ? event.with : actor.kind === 'person' ? actor.id : null;
-    return { ...told, answer, by, at };
-  }, nothing);
+const textIn = (content: Content): string | null => ('text' in content ? content.text : null);
 
 const order: readonly ConsultationStatus[] = [
   'answered',
@@ -118,9 +124,7 @@ const order: readonly ConsultationStatus[] = [
 
 /** The consultations about a contact: those that want the asker first, then the newest. */
 export const askedAbout = ({ consultations }: Contact): Contact['consultations'] =>
-  [...consultations]
-    .reverse()
-    .sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
+  [...consultations].reverse().sort((one, other) => order.indexOf(one.status) - order.indexOf(other.status));
 
 /** Answers that the asker has not yet taken note of. */
 export const unacknowledged = ({ consultations }: Contact): number =>

@@ -17,6 +17,13 @@ export function Banners({ contact }: { contact: Contact }) {
   const zone = useTimeZone();
   const at = (instant: string) => momentOf(instant, now, language, zone);
   const { state, clientLeftAt } = contact;
+  if (contact.channel === 'CONSULTATION')
+    return (
+      <p className="banner banner-among-us">
+        <Icon name="lock" />
+        {say('consult.banner')}
+      </p>
+    );
   if (state.status === 'closed') return <Closed contact={contact} />;
   if (state.status === 'abandoned')
     return (

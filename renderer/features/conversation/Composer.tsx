@@ -15,6 +15,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ActionButton } from './ActionButton.tsx';
+import { AnswerComposer } from './AnswerComposer.tsx';
+import { isConsultation } from './answering.ts';
 import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
@@ -26,6 +28,12 @@ import { identityMark } from '../../feed/standing.ts';
 const PANEL = 'composer-panel';
 /** Where one writes: a reply to the client, or a note that never reaches them and cannot be mistaken for one. */
 export function Composer({ contact }: { contact: Contact }) {
+  const mode = usePlace((state) => state.mode);
+  if (isConsultation(contact) && mode === 'reply') return <AnswerComposer contact={contact} />;
+  return <WriteTo contact={contact} />;
+}
+
+function WriteTo({ contact }: { contact: Contact }) {
   const { place, drafts } = useDesk();
   const say = useWords();
   const mode = usePlace((state) => state.mode);

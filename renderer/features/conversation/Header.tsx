@@ -97,9 +97,15 @@ function Facts({ contact }: { contact: Contact }) {
 /** Only what this contact's state calls for; the palette knows the rest, with reasons. */
 function Steps({ contact }: { contact: Contact }) {
   const { me } = useDesk();
+  const { consultation } = contact;
+  if (consultation && (!isOpen(contact) || consultation.askedBy === me)) return null;
   if (contact.state.status === 'closed') return <ActionButton id="contact.reopen" icon="unlock" />;
   if (!isOpen(contact)) return null;
   if (ownerOf(contact) !== me) return <ActionButton id="contact.claim" look="primary" icon="check" />;
+  if (contact.consultation)
+    return contact.consultation.status === 'taken' ? (
+      <ActionButton id="contact.release" icon="reply" />
+    ) : null;
   const { identification, channel } = contact;
   const isUnknown = isLiveChat(channel) && identification.status !== 'identified';
   return (

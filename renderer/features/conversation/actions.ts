@@ -11,6 +11,7 @@ import {
   reopenContact,
   selectedContact,
 } from '../../feed/steps.ts';
+import { isConsultation, reasonAgainstAnswer, sendAnswer } from './answering.ts';
 import { reasonAgainstSending, sendDraft } from './sendDraft.ts';
 
 /** What can be done with the open contact. */
@@ -18,7 +19,19 @@ export const contactActions = (desk: Desk): readonly Action[] => {
   const { place } = desk;
   const against = (step: Step) => () => reasonAgainst(desk, selectedContact(desk), step);
   /** Whoever presses A and R in one breath means both: the reply waits for the gateway's word on the claim. */
-  const againstReply = () => (place.getState().asked === 'contact.claim' ? null : against('send')());
+  const againstReply = () => {
+    const contact = selectedContact(desk);
+    if (isConsultation(contact)) return reasonAgainstAnswer(desk, contact);
+    return place.getState().asked === 'contact.claim' ? null : against('send')();
+  };
+  /** Whether what is written would answer a colleague instead of a client. */
+  const isAnswering = () => isConsultation(selectedContact(desk)) && place.getState().mode === 'reply';
+  const againstSending = () => {
+    if (isAnswering()) return reasonAgainstAnswer(desk, selectedContact(desk));
+    // Where professionals write to each other, no key sends anything to a client.
+    const isAmongUs = document.activeElement?.closest('[data-only-us]');
+    return isAmongUs ? ({ id: 'reason.notFromHere' } as const) : reasonAgainstSending(desk);
+  };
   const write = (mode: DraftKind) => () => {
     place.setState({ mode, pane: 'conversation' });
     requestFocus(place, 'composer');
@@ -93,8 +106,8 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.send',
       group: 'write',
       keys: ['Ctrl+Enter'],
-      reason: () => reasonAgainstSending(desk),
-      run: () => sendDraft(desk),
+      reason: againstSending,
+      run: () => (isAnswering() ? void sendAnswer(desk) : sendDraft(desk)),
     },
   ];
 };

@@ -22,7 +22,8 @@ export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor:
   });
   switch (event.type) {
     case 'opened':
-      return line(openedPhrase(actor));
+      // Of a consultation the question itself is shown.
+      return event.channel === 'CONSULTATION' ? null : line(openedPhrase(actor));
     case 'claimed':
     case 'released':
     case 'closed':

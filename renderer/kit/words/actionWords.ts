@@ -34,7 +34,7 @@ export const actionWords = {
     sv: 'Be klienten identifiera sig',
     en: 'Ask to identify',
   },
-  'action.reply': { fi: 'Vastaa asiakkaalle', sv: 'Svara klienten', en: 'Reply to the client' },
+  'action.reply': { fi: 'Kirjoita vastaus', sv: 'Skriv ett svar', en: 'Write a reply' },
   'action.note': {
     fi: 'Kirjoita sisäinen muistiinpano',
     sv: 'Skriv en intern anteckning',
