@@ -75,6 +75,26 @@ describe('a draft', () => {
     expect(vault()).toBeNull();
   });
 
+  test('stays on this PC meanwhile, too, when the gateway is slow to answer', async () => {
+    let kept: Draft[] | null = null;
+    const answer = { ok: true, value: { savedAt: minuteOf(2) } };
+    const slow = { call: () => new Promise((resolve) => setTimeout(() => resolve(answer), 3_000)) };
+    const vault = {
+      read: async () => null,
+      write: async (value: Draft[] | null) => {
+        kept = value;
+      },
+    };
+    const drafts = createDrafts(slow as unknown as Gateway, vault, () => new Date(minuteOf(1)));
+    for (let i = 1; i <= 20; i += 1) {
+      drafts.write(a, 'reply', 'x'.repeat(i));
+      await vi.advanceTimersByTimeAsync(100);
+      if (i > 10) expect(kept).toMatchObject([{ text: expect.stringMatching(`^x{${i - 10},}$`) }]);
+    }
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(kept).toBeNull();
+  });
+
   test('comes back after the page has died without the gateway', async () => {
     const { drafts, create, online } = createParts();
     online.is = false;

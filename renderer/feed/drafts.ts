@@ -40,7 +40,9 @@ export function mergeDrafts(
 
 /** After this pause in typing a draft is saved; while typing goes on, at least as often as `AT_LEAST`. */
 const PAUSE = 400;
-const AT_LEAST = 900;
+const AT_LEAST = 800;
+/** A gateway that has not answered within this many milliseconds is not waited for: this PC keeps the words meanwhile. */
+const PATIENCE = 60;
 
 /** When to ask again by oneself, in milliseconds; null where that would not help or a new connection does it. */
 function patienceFor(error: DeskError): number | null {
@@ -84,7 +86,9 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
     const current = get(key);
     if (current?.state !== 'dirty') return;
     set(key, { ...current, state: 'saving' });
+    const late = setTimeout(() => void keepAside(), PATIENCE);
     const answer = await gateway.call('draft.save', { ...ofKey(key), text: current.text });
+    clearTimeout(late);
     const after = get(key);
     if (!after) return;
     const isSame = after.text === current.text;

@@ -20,7 +20,7 @@ type Kept = z.infer<typeof keptForms>;
 
 /** After this pause a form is kept; while it is being filled, at least as often as `AT_LEAST` (P7). */
 const PAUSE = 300;
-const AT_LEAST = 900;
+const AT_LEAST = 800;
 
 /**
  * What is filled in and not yet sent, by form and by what it is about (a contact's id, or a name of one's own).
