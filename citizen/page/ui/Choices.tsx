@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Problem } from './Problem.tsx';
 
 type Props<T extends string> = {
   id: string;
@@ -31,12 +31,7 @@ export function Choices<T extends string>({
           {hint}
         </p>
       )}
-      {problem && (
-        <p id={`${id}-problem`} class="problem">
-          <Icon name="errorFilled" />
-          {problem}
-        </p>
-      )}
+      <Problem id={id} words={problem} />
       <div class="topic-list">
         {options.map((each) => (
           <label key={each.id} class="topic">

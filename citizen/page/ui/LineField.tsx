@@ -1,4 +1,4 @@
-import { Icon } from './Icon.tsx';
+import { Problem } from './Problem.tsx';
 
 type Props = {
   id: string;
@@ -30,12 +30,7 @@ export function LineField({
       <p id={`${id}-hint`} class="hint">
         {hint}
       </p>
-      {problem && (
-        <p id={`${id}-problem`} class="problem">
-          <Icon name="errorFilled" />
-          {problem}
-        </p>
-      )}
+      <Problem id={id} words={problem} />
       <input
         id={id}
         type="text"

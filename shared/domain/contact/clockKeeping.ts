@@ -1,10 +1,24 @@
+import { z } from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import { clocksOf } from '../clock/clocksOf.ts';
 import type { ServiceConfig } from '../config/config.ts';
 import { actorHas } from '../policy.ts';
-import { type Contact, ownerOf } from './contact.ts';
+import { type Contact, contactId, ownerOf } from './contact.ts';
+import type { ContactEvent } from './events.ts';
 import type { ContactRefusal } from './refusals.ts';
 import type { DecideContext } from './verb.ts';
+
+/** A command about one of a contact's clocks. */
+export const clockCommand = <V extends string>(verb: V) =>
+  z.object({ verb: z.literal(verb), id: contactId, commandId: z.uuid(), clock: z.string().max(60) });
+
+/** The reason for what was done to a clock, as the note that stands beside it. */
+export const clockNote = (noteId: string, text: string): ContactEvent => ({
+  type: 'noteWritten',
+  noteId,
+  purpose: 'clock',
+  content: { text },
+});
 
 /** A contact's clock by its id; undefined where it has none such. */
 export const clockOf = (contact: Contact, id: string, config: ServiceConfig): Clock | undefined =>

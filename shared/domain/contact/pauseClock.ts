@@ -1,7 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { clockOf, requireClockKeeper } from './clockKeeping.ts';
-import { type Contact, contactId } from './contact.ts';
+import { clockCommand, clockNote, clockOf, requireClockKeeper } from './clockKeeping.ts';
+import type { Contact } from './contact.ts';
 import { messageText } from './text.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
@@ -9,13 +9,7 @@ import type { DecideContext, Decision } from './verb.ts';
  * The owner, or a lead, stops a promise for a while, with the reason as a note: its due moment moves by as long as the
  * pause lasts. What the law sets never pauses.
  */
-export const pauseClockCommand = z.object({
-  verb: z.literal('pauseClock'),
-  id: contactId,
-  commandId: z.uuid(),
-  clock: z.string().max(60),
-  reason: messageText,
-});
+export const pauseClockCommand = clockCommand('pauseClock').extend({ reason: messageText });
 export type PauseClockCommand = z.infer<typeof pauseClockCommand>;
 
 export function decidePauseClock(
@@ -28,9 +22,8 @@ export function decidePauseClock(
   const clock = clockOf(contact, command.clock, context.config);
   if (clock?.state !== 'running') return refuse({ code: 'ClockNotRunning', clock: command.clock });
   if (clock.act !== null) return refuse({ code: 'StatutoryClock', clock: clock.id, act: clock.act });
-  const { commandId: noteId, reason: text } = command;
   return ok([
     { type: 'clockPaused', clock: clock.id, since: clock.since },
-    { type: 'noteWritten', noteId, purpose: 'clock', content: { text } },
+    clockNote(command.commandId, command.reason),
   ]);
 }

@@ -1,16 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
-import { clockOf, requireClockKeeper } from './clockKeeping.ts';
-import { type Contact, contactId } from './contact.ts';
+import { clockCommand, clockOf, requireClockKeeper } from './clockKeeping.ts';
+import type { Contact } from './contact.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 /** A paused promise runs on. */
-export const resumeClockCommand = z.object({
-  verb: z.literal('resumeClock'),
-  id: contactId,
-  commandId: z.uuid(),
-  clock: z.string().max(60),
-});
+export const resumeClockCommand = clockCommand('resumeClock');
 export type ResumeClockCommand = z.infer<typeof resumeClockCommand>;
 
 export function decideResumeClock(

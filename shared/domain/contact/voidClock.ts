@@ -1,19 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
 import { actorHas } from '../policy.ts';
-import { clockOf } from './clockKeeping.ts';
-import { type Contact, contactId } from './contact.ts';
+import { clockCommand, clockNote, clockOf } from './clockKeeping.ts';
+import type { Contact } from './contact.ts';
 import { messageText } from './text.ts';
 import type { DecideContext, Decision } from './verb.ts';
 
 /** A lead ends a clock that should not count, also a broken one, with the reason as a note; it is out of the figures. */
-export const voidClockCommand = z.object({
-  verb: z.literal('voidClock'),
-  id: contactId,
-  commandId: z.uuid(),
-  clock: z.string().max(60),
-  reason: messageText,
-});
+export const voidClockCommand = clockCommand('voidClock').extend({ reason: messageText });
 export type VoidClockCommand = z.infer<typeof voidClockCommand>;
 
 export function decideVoidClock(
@@ -25,9 +19,8 @@ export function decideVoidClock(
   const clock = clockOf(contact, command.clock, config);
   if (!clock || clock.state === 'met' || clock.state === 'void')
     return refuse({ code: 'ClockNotRunning', clock: command.clock });
-  const { commandId: noteId, reason: text } = command;
   return ok([
     { type: 'clockVoided', clock: clock.id, since: clock.since },
-    { type: 'noteWritten', noteId, purpose: 'clock', content: { text } },
+    clockNote(command.commandId, command.reason),
   ]);
 }

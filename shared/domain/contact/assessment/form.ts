@@ -2,16 +2,14 @@ import { z } from 'zod';
 import type { ServiceConfig } from '../../config/config.ts';
 import { MESSAGE_LENGTH } from '../length.ts';
 import type { ContactRefusal } from '../refusals.ts';
+import { tidyText } from '../text.ts';
 
+/** As a message's text, except that it may be blank. Composing may lengthen it: the bound holds for what is kept. */
 const answer = z
   .string()
   .max(MESSAGE_LENGTH)
-  .transform((text) =>
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/\p{Surrogate}|(?![\t\n])\p{Cc}/gu, '')
-      .trim(),
-  );
+  .transform(tidyText)
+  .refine((text) => text.length <= MESSAGE_LENGTH, { error: 'too long' });
 const key = z.string().min(1).max(60);
 
 /**
