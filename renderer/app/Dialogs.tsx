@@ -6,6 +6,7 @@ import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
+import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
 import { RemapDialog } from '../features/settings/RemapDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
@@ -47,9 +48,17 @@ export function Dialogs({ inbox }: DialogsProps) {
       return <Transferring />;
     case 'reject':
       return <Rejecting />;
+    case 'register':
+      return <Registering />;
     default:
       return null;
   }
+}
+
+/** Writing down what came by phone, in person or on paper. */
+function Registering() {
+  const service = useFeed((state) => state.service);
+  return service ? <RegisterDialog service={service} /> : null;
 }
 
 /** Taking what one lacks a language or a skill for. */

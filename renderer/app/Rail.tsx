@@ -47,6 +47,7 @@ export function Rail({ desk, inbox }: { desk: Desk; inbox: Inbox }) {
         isHere={view === 'consultations'}
         count={consultations}
       />
+      <RailButton desk={desk} id="screen.register" icon="edit" />
       <RailButton desk={desk} id="screen.palette" icon="search" />
       <span className="rail-gap" />
       <RailButton desk={desk} id="screen.veil" icon="lock" />

@@ -3,6 +3,7 @@ import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
+import { registerActions } from '../features/register/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
 import type { Action } from '../feed/actions.ts';
@@ -17,6 +18,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...urgencyActions(desk),
   ...transferActions(desk),
   ...consultationActions(desk),
+  ...registerActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

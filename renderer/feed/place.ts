@@ -15,7 +15,10 @@ export type DialogName =
   | 'urgentHandled'
   | 'transfer'
   | 'reject'
-  | 'consultByPhone';
+  | 'consultByPhone'
+  | 'register'
+  | 'shiftStart'
+  | 'shiftEnd';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'history'] as const;

@@ -13,12 +13,15 @@ type SelectFieldProps = {
   readonly hint?: string | null;
   readonly problem?: string | null;
   readonly isFirst?: boolean;
+  /** An id of one's own, where something else has to find the field. */
+  readonly id?: string;
 };
 
 /** One of many, by the platform's own list: typing finds, arrows choose. */
 export function SelectField(props: SelectFieldProps) {
   const { label, value, onChange, options, groups = [], hint, problem, isFirst } = props;
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const said = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className="text-field">

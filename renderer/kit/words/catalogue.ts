@@ -11,6 +11,7 @@ import { inboxWords } from './inboxWords.ts';
 import { listWords } from './listWords.ts';
 import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
+import { registerWords } from './registerWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
 import { statusWords } from './statusWords.ts';
@@ -31,6 +32,7 @@ export const words = {
   ...listWords,
   ...offerWords,
   ...refusalWords,
+  ...registerWords,
   ...screenWords,
   ...settingsWords,
   ...statusWords,
