@@ -3,6 +3,8 @@ import { HandOffDialog } from '../features/assessment/HandOffDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
+import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
+import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -43,6 +45,8 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'urgency':
     case 'urgentHandled':
     case 'consultByPhone':
+    case 'details':
+    case 'safety':
       return <Handling dialog={dialog} />;
     case 'transfer':
       return <Transferring />;
@@ -67,14 +71,18 @@ function Overriding() {
   return contact ? <OverrideDialog contact={contact} /> : null;
 }
 
-/** How urgent the open contact is, and who goes on with its assessment. */
-function Handling({ dialog }: { dialog: 'handOff' | 'urgency' | 'urgentHandled' | 'consultByPhone' }) {
+type HandlingName = 'handOff' | 'urgency' | 'urgentHandled' | 'consultByPhone' | 'details' | 'safety';
+
+/** What concerns the client of the open contact: urgency, protection, details, and who is asked or goes on. */
+function Handling({ dialog }: { dialog: HandlingName }) {
   const contact = useContact(usePlace((place) => place.contactId));
   const service = useFeed((state) => state.service);
   if (!contact || !service) return null;
   if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
+  if (dialog === 'details') return <DetailsDialog contact={contact} />;
+  if (dialog === 'safety') return <SafetyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;
 }
 

@@ -1,6 +1,7 @@
 import { assessmentActions } from '../features/assessment/actions.ts';
 import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
+import { detailsActions } from '../features/details/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { registerActions } from '../features/register/actions.ts';
@@ -19,6 +20,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...transferActions(desk),
   ...consultationActions(desk),
   ...registerActions(desk),
+  ...detailsActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

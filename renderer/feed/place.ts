@@ -18,7 +18,9 @@ export type DialogName =
   | 'consultByPhone'
   | 'register'
   | 'shiftStart'
-  | 'shiftEnd';
+  | 'shiftEnd'
+  | 'details'
+  | 'safety';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'history'] as const;

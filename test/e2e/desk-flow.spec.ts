@@ -3,6 +3,7 @@ import {
   conversation,
   expect,
   expectLive,
+  judgements,
   MIKKO,
   noteField,
   OUTI,
@@ -167,8 +168,8 @@ test('a message that comes during closing is not closed away', async ({ page, cl
   await expect(timeline(page).getByText('lukematta')).toHaveCount(0);
   await page.keyboard.press('e');
   const dialog = page.getByRole('dialog', { name: /^Sulje: Nimetön/ });
-  await expect(dialog.getByRole('group')).toHaveCount(4);
-  for (const group of await dialog.getByRole('group').all()) await group.getByRole('radio').first().check();
+  await expect(judgements(dialog)).toHaveCount(4);
+  for (const group of await judgements(dialog).all()) await group.getByRole('radio').first().check();
   await say(writer, 'Odota, vielä tämä!');
   await expect(dialog.getByText('Odota, vielä tämä!')).toBeVisible();
   await page.keyboard.press('Control+Enter');
@@ -188,8 +189,8 @@ test('close and next goes to the next in the list', async ({ page, client }) => 
   await claimRow(page, RENT);
   await page.keyboard.press('Shift+E');
   const dialog = page.getByRole('dialog', { name: /^Sulje ja siirry seuraavaan/ });
-  await expect(dialog.getByRole('group')).toHaveCount(4);
-  for (const group of await dialog.getByRole('group').all()) await group.getByRole('radio').first().check();
+  await expect(judgements(dialog)).toHaveCount(4);
+  for (const group of await judgements(dialog).all()) await group.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(timeline(page)).toContainText('Toinen asia jonossa');
   await expect(rowOf(page, 'Toinen asia jonossa')).toHaveAttribute('aria-selected', 'true');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { toPreview } from '../../shared/domain/contact/contact.ts';
 import { fillInbox } from '../harness/inbox.ts';
 import { connectClient } from '../harness/sockets.ts';
-import { conversation, expectLive, timeline } from './support/desk.ts';
+import { conversation, expectLive, judgements, timeline } from './support/desk.ts';
 import { fillHostileChats, hostileChats } from './support/hostileChats.ts';
 import { hostileConfig, hostilePeople, known, texts } from './support/hostileWorld.ts';
 import { readRows, readUpwards } from './support/readScroller.ts';
@@ -149,7 +149,7 @@ test('in the service’s own words, on both pages', async ({ page, gateway, sign
   expect(new Set(labels)).toEqual(
     new Set([resolutions, contactBy, topics, nextSteps].flatMap((list) => list.map(({ label }) => label.fi))),
   );
-  for (const group of await dialog.getByRole('group').all()) await group.getByRole('radio').first().check();
+  for (const group of await judgements(dialog).all()) await group.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
   await page.getByRole('tab', { name: /^Suljetut/ }).click();

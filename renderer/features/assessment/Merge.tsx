@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ServiceConfig } from '../../../shared/domain/config/config.ts';
 import type { AssessmentForm } from '../../../shared/domain/contact/assessment/form.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
@@ -22,6 +22,11 @@ export function Merge({ mine, saved, config, name, at, onChosen }: MergeProps) {
   const say = useWords();
   const language = useLanguage();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  // The field under the hands has gone: the keyboard stands where the choice begins.
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.querySelector('input')?.focus();
+  }, []);
   const parts = differingParts(mine, saved, config);
   const left = parts.filter(({ id }) => !chosen[id]).length;
   const labelOf = ({ kind, id }: Part) =>
@@ -45,7 +50,7 @@ export function Merge({ mine, saved, config, name, at, onChosen }: MergeProps) {
     );
   };
   return (
-    <section className="assessment-merge" aria-label={say('assessment.merge')}>
+    <section ref={section} className="assessment-merge" aria-label={say('assessment.merge')}>
       <p className="assessment-warning" role="alert">
         <Icon name="warning" /> {say('assessment.overtaken', { name, at })}
       </p>

@@ -94,7 +94,10 @@ export function useWriting(
     save: (form: AssessmentForm) => send('save', form),
     sign: (form: AssessmentForm) => send('sign', form),
     /** Goes on from how things stand now, with what was chosen. */
-    goOn: (form: AssessmentForm) => change(beginDraft(contact, form)),
+    goOn: (form: AssessmentForm) => {
+      change(beginDraft(contact, form));
+      requestFocus(desk.place, 'side');
+    },
   };
 }
 export type Writing = ReturnType<typeof useWriting>;

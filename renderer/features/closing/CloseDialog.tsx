@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type Contact, isUnread } from '../../../shared/domain/contact/contact.ts';
+import { has } from '../../../shared/domain/policy.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { draftKey } from '../../feed/drafts.ts';
 import { requestFocus } from '../../feed/place.ts';
@@ -14,13 +15,14 @@ import { Choices } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import {
-  type ClosingField,
-  closingFields,
+  type ClosingPart,
   closingForm,
+  findByNumber,
   missingFields,
   topicHint,
   wholeClosing,
 } from './closing.ts';
+import { Extras } from './Extras.tsx';
 import './closing.css';
 import { contactValues } from '../../feed/contactValues.ts';
 
@@ -30,6 +32,9 @@ type CloseDialogProps = {
   readonly isNextAfter: boolean;
   readonly onClosed: () => void;
 };
+
+/** The short ones beside each other, the long list of topics below them: all of it in one sight. */
+const shownFields = ['resolution', 'contactBy', 'nextStep', 'topic'] as const;
 
 /** Ends a contact: four judgements, none made beforehand; Ctrl+Enter confirms. */
 export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDialogProps) {
@@ -43,7 +48,9 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
   const [commandId] = useState(createId);
   useFeed((state) => state.link.kind);
   const reason = reasonAgainst(desk, contact, 'close');
-  const missing = missingFields(closing);
+  const mirror = useFeed((state) => state.mirror);
+  const duplicate = findByNumber(mirror, closing.duplicate, contact.id);
+  const missing = missingFields(closing, service.config, duplicate?.id ?? null);
   const draft = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, 'reply')]?.text);
   const leave = () => desk.place.setState({ dialog: null });
 
@@ -53,7 +60,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
   };
   const confirm = async () => {
     setTried(true);
-    const whole = wholeClosing(closing);
+    const whole = wholeClosing(closing, service.config, duplicate?.id ?? null);
     if (!whole || reason || isAsked) return;
     setAsked(true);
     const isClosed = await closeContact(desk, contact, { commandId, ...whole });
@@ -72,6 +79,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
   const choices = {
     resolution: config.resolutions
       .filter(({ channels }) => channels?.includes(contact.channel) ?? true)
+      .filter(({ right }) => !right || has(service.person, right, config))
       .map(label),
     contactBy: config.contactBy.map(label),
     topic: config.topics.map((topic) => ({
@@ -81,8 +89,10 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
     })),
     nextStep: config.nextSteps.map(label),
   };
-  const problem = (field: ClosingField) =>
-    isTried && missing.includes(field) ? say('closing.missing') : null;
+  const problem = (part: ClosingPart) =>
+    isTried && missing.includes(part)
+      ? say(part === 'duplicate' ? 'closing.duplicateMissing' : 'closing.missing')
+      : null;
 
   return (
     <Dialog
@@ -132,7 +142,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
         </p>
       )}
       <div className="closing-fields">
-        {closingFields.map((field, index) => (
+        {shownFields.map((field, index) => (
           <Choices
             key={field}
             legend={say(`closing.${field}`)}
@@ -144,6 +154,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
           />
         ))}
       </div>
+      <Extras closing={closing} onChange={change} service={service} duplicate={duplicate} problem={problem} />
     </Dialog>
   );
 }

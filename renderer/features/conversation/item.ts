@@ -1,17 +1,9 @@
 import type { Content } from '../../../shared/domain/contact/parts/content.ts';
+import type { EventLine } from '../../feed/eventLine.ts';
 import type { Sending } from '../../feed/outbox.ts';
 import type { MessageId } from '../../kit/words/catalogue.ts';
 
 type ItemBase = { readonly key: string; readonly at: string };
-
-/** A quiet line: who did what, and whom it concerned. */
-export type EventLine = {
-  readonly phrase: MessageId;
-  readonly actor: string | null;
-  /** A colleague the line names. */
-  readonly person?: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-};
 
 /** What a timeline shows, one thing under another. */
 export type Item =

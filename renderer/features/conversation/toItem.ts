@@ -1,6 +1,6 @@
 import type { NotePurpose, RecordedEvent } from '../../../shared/domain/contact/events.ts';
+import { eventLine } from '../../feed/eventLine.ts';
 import type { MessageId } from '../../kit/words/catalogue.ts';
-import { eventLine } from './eventLine.ts';
 import type { Item } from './item.ts';
 
 const wordOf: Readonly<Record<NotePurpose, MessageId>> = {

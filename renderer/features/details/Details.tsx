@@ -7,6 +7,9 @@ import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useNow } from '../../feed/useDesk.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import { ClientDetails } from './ClientDetails.tsx';
+import { Safety } from './Safety.tsx';
+import { Turns } from './Turns.tsx';
 import './details.css';
 import { contactValues } from '../../feed/contactValues.ts';
 import { identityMark } from '../../feed/standing.ts';
@@ -16,12 +19,14 @@ import type { MessageId } from '../../kit/words/catalogue.ts';
 export function ClientPane({ contact, service }: PartProps) {
   return (
     <div className="details">
+      <ClientDetails contact={contact} />
+      <Safety contact={contact} />
       <Facts contact={contact} service={service} />
     </div>
   );
 }
 
-/** How the contact has ended before, each time with its judgement. */
+/** The turns the contact has taken, and how it has ended before, each time with its judgement. */
 export function HistoryPane({ contact, service }: PartProps) {
   const say = useWords();
   return (
@@ -31,6 +36,7 @@ export function HistoryPane({ contact, service }: PartProps) {
       ) : (
         <Closures contact={contact} service={service} />
       )}
+      <Turns contact={contact} service={service} />
     </div>
   );
 }

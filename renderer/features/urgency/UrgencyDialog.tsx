@@ -59,7 +59,7 @@ export function UrgencyDialog({ contact, service }: UrgencyDialogProps) {
   const labelOf = (of: (typeof choiceOf.options)[number]) =>
     of === 'NONE'
       ? say('urgency.none')
-      : `${service.config.urgencyLevels.find(({ id }) => id === of)?.label[language] ?? say(`urgency.${of}`)} (${say(`urgency.${of}`)})`;
+      : `${service.config.urgencyLevels.find(({ id }) => id === of)?.label[language] ?? say(`urgency.${of}`)} (${say(of === 'URGENT' ? 'urgency.sameDay' : `urgency.${of}`)})`;
   return (
     <Dialog
       className="urgency"

@@ -3,6 +3,7 @@ import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
 import { assessmentWords } from './assessmentWords.ts';
 import { channelWords } from './channelWords.ts';
+import { clientWords } from './clientWords.ts';
 import { colleagueWords } from './colleagueWords.ts';
 import { consultWords } from './consultWords.ts';
 import { conversationWords } from './conversationWords.ts';
@@ -24,6 +25,7 @@ export const words = {
   ...actionWords,
   ...assessmentWords,
   ...channelWords,
+  ...clientWords,
   ...colleagueWords,
   ...consultWords,
   ...conversationWords,

@@ -8,6 +8,12 @@ const did = (fi: [string, string], sv: [string, string], en: [string, string]): 
 });
 const same = (text: string): [string, string] => [text, text];
 
+const levels = {
+  fi: '{level, select, URGENT {hoidettava tänään} P1 {prioriteetti 1} P2 {prioriteetti 2} P3 {prioriteetti 3} other {ei kiireellinen}}',
+  sv: '{level, select, URGENT {ska skötas i dag} P1 {prioritet 1} P2 {prioritet 2} P3 {prioritet 3} other {inte brådskande}}',
+  en: '{level, select, URGENT {to be handled today} P1 {priority 1} P2 {priority 2} P3 {priority 3} other {not urgent}}',
+};
+
 /** What happened to a contact, as quiet lines of its timeline. */
 export const eventWords = {
   'event.registered': did(
@@ -183,9 +189,9 @@ export const eventWords = {
     en: 'Suspected to be urgent by the words of the message',
   },
   'event.urgencySet': did(
-    ['Arvioit kiireellisyyden: {level}', 'arvioi kiireellisyyden: {level}'],
-    same('bedömde brådskan: {level}'),
-    same('assessed the urgency: {level}'),
+    [`Arvioit kiireellisyyden: ${levels.fi}`, `arvioi kiireellisyyden: ${levels.fi}`],
+    same(`bedömde brådskan: ${levels.sv}`),
+    same(`assessed the urgency: ${levels.en}`),
   ),
   'event.urgentHandled': {
     fi: 'Kiireellinen asia hoidettu',

@@ -36,6 +36,7 @@ export const urgencyWords = {
     en: 'The urgency of the report has not been assessed yet.',
   },
   'urgency.level': { fi: 'Kuinka kiireellinen', sv: 'Hur brådskande', en: 'How urgent' },
+  'urgency.sameDay': { fi: 'hoidetaan tänään', sv: 'sköts i dag', en: 'handled today' },
   'urgency.none': { fi: 'Ei kiireellinen', sv: 'Inte brådskande', en: 'Not urgent' },
   'urgency.onlyUp': {
     fi: 'Voit nostaa kiireellisyyttä. Sen laskee tai arvioi se, jolla on siihen oikeus.',

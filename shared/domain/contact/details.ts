@@ -43,3 +43,10 @@ export const protectedFields: readonly (keyof ContactDetails)[] = [
   'municipality',
   'safeContact',
 ];
+
+/** What strong identification proves: not written over by what somebody tells. */
+export const proven = [
+  'name',
+  'identityCode',
+  'birthDate',
+] as const satisfies readonly (keyof ContactDetails)[];

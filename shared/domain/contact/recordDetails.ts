@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
 import { type Contact, contactId, isOpen, isStronglyIdentified } from './contact.ts';
-import { type ContactDetails, contactDetails, detailFields } from './details.ts';
+import { type ContactDetails, contactDetails, detailFields, proven } from './details.ts';
 import type { ContactEvent } from './events.ts';
 import { requireOwner } from './ownership.ts';
 import type { DecideContext, Decision } from './verb.ts';
@@ -14,9 +14,6 @@ export const recordDetailsCommand = z.object({
   details: contactDetails,
 });
 export type RecordDetailsCommand = z.infer<typeof recordDetailsCommand>;
-
-/** What strong identification has proven is not written over by what somebody tells. */
-const proven = ['name', 'identityCode', 'birthDate'] as const;
 
 export function decideRecordDetails(
   contact: Contact,

@@ -104,3 +104,7 @@ export async function goOffline(context: BrowserContext, page: Page): Promise<vo
   await context.setOffline(true);
   await expect(link(page)).toHaveAttribute('data-link', 'link.lost');
 }
+
+/** The judgements of the closing dialog: the groups of which one is chosen. */
+export const judgements = (dialog: Locator): Locator =>
+  dialog.getByRole('group').filter({ has: dialog.page().getByRole('radio') });

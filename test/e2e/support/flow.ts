@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { conversation, noteField, replyField, rowOf, timeline, view } from './desk.ts';
+import { conversation, judgements, noteField, replyField, rowOf, timeline } from './desk.ts';
 
 /** Moves the focus with Tab alone, as someone without a mouse does; fails when it cannot get there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -63,7 +63,8 @@ export async function playFlow(desk: Page, client: Page): Promise<void> {
   await closeByKeyboard(desk);
   await expect(client.getByText('Keskustelu on päättynyt')).toBeVisible();
   await expect(rowOf(desk, THANKS)).toBeHidden();
-  await expect(view(desk, /Suljetut/)).toContainText('1');
+  await desk.getByRole('button', { name: 'Lisää näkymiä' }).press('Enter');
+  await expect(desk.getByRole('menuitemradio', { name: 'Suljetut tänään 1' })).toBeVisible();
 }
 
 /** E, then each mandatory choice with the arrows, then Ctrl+Enter. */
@@ -72,7 +73,7 @@ async function closeByKeyboard(desk: Page): Promise<void> {
   await desk.keyboard.press('e');
   const dialog = desk.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  const groups = dialog.getByRole('group');
+  const groups = judgements(dialog);
   for (let i = 0; i < (await groups.count()); i += 1) {
     await tabTo(desk, groups.nth(i).getByRole('radio').first());
     await desk.keyboard.press('Space');

@@ -1,8 +1,7 @@
-import type { Actor, ContactEvent, EventOf } from '../../../shared/domain/contact/events.ts';
-import { assertNever } from '../../../shared/kit/assertNever.ts';
-import { queueLabel } from '../../feed/queueLabel.ts';
-import type { MessageId } from '../../kit/words/catalogue.ts';
-import type { EventLine } from './item.ts';
+import type { Actor, ContactEvent, EventOf } from '../../shared/domain/contact/events.ts';
+import { assertNever } from '../../shared/kit/assertNever.ts';
+import type { MessageId } from '../kit/words/catalogue.ts';
+import { queueLabel } from './queueLabel.ts';
 
 /** Events that a timeline shows as a message or a note. */
 type Written =
@@ -12,8 +11,20 @@ type Written =
   | 'consultationAnswered'
   | 'consultationPhoned';
 
+/** The rest, of which a timeline and a history tell in a line. */
+export type Quiet = Exclude<ContactEvent, EventOf<Written>>;
+
+/** A quiet line: who did what, and whom it concerned. */
+export type EventLine = {
+  readonly phrase: MessageId;
+  readonly actor: string | null;
+  /** A colleague the line names. */
+  readonly person?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
 /** An event as a quiet line; null where it says nothing to the reader. */
-export function eventLine(event: Exclude<ContactEvent, EventOf<Written>>, actor: Actor): EventLine | null {
+export function eventLine(event: Quiet, actor: Actor): EventLine | null {
   const by = actor.kind === 'person' ? actor.id : null;
   const line = (phrase: MessageId, more: Omit<EventLine, 'phrase' | 'actor'> = {}): EventLine => ({
     phrase,

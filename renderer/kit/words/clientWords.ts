@@ -1,0 +1,155 @@
+import type { Words } from './word.ts';
+
+const named = (fi: string, sv: string, en: string) => ({
+  fi: `${fi}: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}`,
+  sv: `${sv}: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}`,
+  en: `${en}: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}`,
+});
+
+/** Who the client is, what protects them, and what has happened to the contact. */
+export const clientWords = {
+  'client.details': { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
+  'client.none': {
+    fi: 'Yhteystietoja ei ole kirjattu.',
+    sv: 'Inga kontaktuppgifter har antecknats.',
+    en: 'No contact details have been written down.',
+  },
+  'client.loading': { fi: 'Haetaan tietoja…', sv: 'Hämtar uppgifter…', en: 'Fetching details…' },
+  'client.unasked': {
+    fi: 'Tämä ei ole sinun yhteydenottosi. Katsominen kirjataan lokiin.',
+    sv: 'Detta är inte din kontakt. Att titta skrivs in i loggen.',
+    en: 'This contact is not yours. Looking is written to the log.',
+  },
+  'client.show': { fi: 'Näytä yhteystiedot', sv: 'Visa kontaktuppgifterna', en: 'Show contact details' },
+  'client.failed': {
+    fi: 'Tietoja ei saatu. Hae uudelleen',
+    sv: 'Uppgifterna kunde inte hämtas. Försök igen',
+    en: 'The details did not come. Fetch again',
+  },
+  'client.masked': { fi: 'suojattu', sv: 'skyddad', en: 'protected' },
+  'client.maskedHint': {
+    fi: 'Suojattu tieto on tallessa. Tyhjäksi jätetty kenttä ei muuta sitä.',
+    sv: 'Den skyddade uppgiften finns kvar. Ett tomt fält ändrar den inte.',
+    en: 'The protected detail is kept. An empty field does not change it.',
+  },
+  'client.reveal': { fi: 'Näytä suojatut', sv: 'Visa de skyddade', en: 'Show the protected ones' },
+  'client.revealReason': {
+    fi: 'Miksi tiedot täytyy nähdä (kirjataan muistiinpanoksi)',
+    sv: 'Varför uppgifterna måste ses (skrivs ned som anteckning)',
+    en: 'Why they have to be seen (written down as a note)',
+  },
+  'client.revealConfirm': { fi: 'Näytä tämän kerran', sv: 'Visa denna gång', en: 'Show this once' },
+  'client.hide': { fi: 'Piilota suojatut', sv: 'Dölj de skyddade', en: 'Hide the protected ones' },
+  'client.record': { fi: 'Kirjaa tiedot', sv: 'Anteckna uppgifter', en: 'Write down details' },
+  'client.correct': {
+    fi: 'Täydennä tai korjaa',
+    sv: 'Komplettera eller rätta',
+    en: 'Add to or correct',
+  },
+  'client.dialog': named('Yhteystiedot', 'Kontaktuppgifter', 'Contact details'),
+  'client.asTold': {
+    fi: 'Asiakas ei ole tunnistautunut. Tiedot ovat asiakkaan oma ilmoitus, eivätkä tunnista ketään.',
+    sv: 'Klienten har inte identifierat sig. Uppgifterna är klientens egna och identifierar ingen.',
+    en: 'The client has not identified. The details are by their own word and identify nobody.',
+  },
+  'client.wrong': {
+    fi: 'Tämä ei kelpaa. Tarkista muoto.',
+    sv: 'Detta duger inte. Kontrollera formen.',
+    en: 'This will not do. Check its form.',
+  },
+  'client.nothingNew': {
+    fi: 'Kirjoita ensin jotain uutta.',
+    sv: 'Skriv först något nytt.',
+    en: 'Write something new first.',
+  },
+  'client.save': { fi: 'Tallenna tiedot', sv: 'Spara uppgifterna', en: 'Save the details' },
+  'client.name': { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  'client.phone': { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
+  'client.email': { fi: 'Sähköposti', sv: 'E-post', en: 'Email' },
+  'client.address': { fi: 'Osoite', sv: 'Adress', en: 'Address' },
+  'client.municipality': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+  'client.birthDate': { fi: 'Syntymäaika', sv: 'Födelsedatum', en: 'Date of birth' },
+  'client.identityCode': { fi: 'Henkilötunnus', sv: 'Personbeteckning', en: 'Identity code' },
+  'client.organisation': { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
+  'client.caller': { fi: 'Yhteydenottaja', sv: 'Kontaktperson', en: 'Who made contact' },
+  'client.safeContact': {
+    fi: 'Turvallinen yhteystapa',
+    sv: 'Säkert sätt att nå klienten',
+    en: 'Safe way to reach them',
+  },
+  'done.detailsRecorded': {
+    fi: 'Yhteystiedot kirjattu: {name, select, _ {Nimetön {number, number, ::group-off}} _consultation {Konsultaatio {number, number, ::group-off}} other {{name}}}',
+    sv: 'Kontaktuppgifterna antecknade: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
+    en: 'Details written down: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
+  },
+  'action.safety': { fi: 'Turvakielto', sv: 'Spärrmarkering', en: 'Safety flag' },
+  'action.details': {
+    fi: 'Kirjaa tai korjaa yhteystiedot',
+    sv: 'Anteckna eller rätta kontaktuppgifter',
+    en: 'Write down or correct details',
+  },
+  'safety.title': { fi: 'Turvakielto', sv: 'Spärrmarkering', en: 'Safety flag' },
+  'safety.dialog': named('Turvakielto', 'Spärrmarkering', 'Safety flag'),
+  'safety.change': {
+    fi: 'Muuta turvakieltoa',
+    sv: 'Ändra spärrmarkeringen',
+    en: 'Change the safety flag',
+  },
+  'safety.what': { fi: 'Mitä tehdään', sv: 'Vad ska göras', en: 'What to do' },
+  'safety.stands.none': { fi: 'Ei turvakieltoa.', sv: 'Ingen spärrmarkering.', en: 'No safety flag.' },
+  'safety.stands.proposed': {
+    fi: 'Turvakieltoa on ehdotettu. Esihenkilö päättää; tiedot näkyvät vielä.',
+    sv: 'En spärrmarkering har föreslagits. Chefen avgör; uppgifterna syns ännu.',
+    en: 'A safety flag has been proposed. A lead decides; the details still show.',
+  },
+  'safety.stands.set': {
+    fi: 'Turvakielto on voimassa: osoite ja yhteystiedot ovat suojattuja.',
+    sv: 'Spärrmarkeringen gäller: adress och kontaktuppgifter är skyddade.',
+    en: 'The safety flag is set: address and contact details are protected.',
+  },
+  'safety.step.propose': {
+    fi: 'Ehdota turvakieltoa',
+    sv: 'Föreslå spärrmarkering',
+    en: 'Propose a safety flag',
+  },
+  'safety.step.set': { fi: 'Aseta turvakielto', sv: 'Sätt spärrmarkering', en: 'Set the safety flag' },
+  'safety.step.clear': {
+    fi: 'Poista turvakielto tai ehdotus',
+    sv: 'Ta bort spärrmarkeringen eller förslaget',
+    en: 'Clear the safety flag or the proposal',
+  },
+  'done.safetyProposed': {
+    fi: 'Turvakieltoa ehdotettu',
+    sv: 'Spärrmarkering föreslagen',
+    en: 'Safety flag proposed',
+  },
+  'done.safetySet': { fi: 'Turvakielto asetettu', sv: 'Spärrmarkering satt', en: 'Safety flag set' },
+  'done.safetyCleared': {
+    fi: 'Turvakielto poistettu',
+    sv: 'Spärrmarkering borttagen',
+    en: 'Safety flag cleared',
+  },
+  'history.turns': { fi: 'Vaiheet', sv: 'Skeden', en: 'Turns' },
+  'history.loading': { fi: 'Haetaan vaiheita…', sv: 'Hämtar skeden…', en: 'Fetching the turns…' },
+  'history.earlier': { fi: 'Hae aiemmat', sv: 'Hämta tidigare', en: 'Fetch earlier ones' },
+  'closing.addOns': { fi: 'Lisäksi', sv: 'Dessutom', en: 'Besides' },
+  'closing.group': { fi: 'Ketä asia koski', sv: 'Vem ärendet gällde', en: 'Whom it was about' },
+  'closing.groupUnknown': { fi: 'ei tiedossa', sv: 'okänt', en: 'not known' },
+  'closing.line': { fi: 'Palvelulinja', sv: 'Servicelinje', en: 'Service line' },
+  'closing.chooseLine': { fi: 'valitse', sv: 'välj', en: 'choose' },
+  'closing.duplicateOf': {
+    fi: 'Minkä numeron kaksoiskappale',
+    sv: 'Dubblett av vilket nummer',
+    en: 'Duplicate of which number',
+  },
+  'closing.duplicateMissing': {
+    fi: 'Kirjoita sen yhteydenoton numero, jota tämä toistaa.',
+    sv: 'Skriv numret på den kontakt som denna upprepar.',
+    en: 'Write the number of the contact that this repeats.',
+  },
+  'closing.noSuchNumber': {
+    fi: 'Tällä numerolla ei löydy toista yhteydenottoa.',
+    sv: 'Ingen annan kontakt med detta nummer.',
+    en: 'There is no other contact of this number.',
+  },
+} as const satisfies Words;
