@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pathsIn, rowsOf } from './documentTable.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const document = readFileSync(path.join(root, 'docs/requirements.md'), 'utf8');
 
 /** `| R1 | what | where it is realised | the test that shows it |`, with paths in backticks. */
-const rows = [...document.matchAll(/^\| (R\d+) \| (.*?) \| (.*?) \| (.*?) \|$/gm)].map(
-  ([, id = '', what = '', where = '', shown = '']) => ({ id, what, where, shown }),
-);
-const pathsIn = (cell: string): string[] =>
-  [...cell.matchAll(/`([^`\s]+\/[^`\s]*)`/g)].map(([, file]) => file ?? '');
+const rows = rowsOf(document).map(([id = '', what = '', where = '', shown = '']) => ({
+  id,
+  what,
+  where,
+  shown,
+}));
 
 test('every requirement from R1 to R87 has its row, once and in order', () => {
   expect(rows.map(({ id }) => id)).toEqual(Array.from({ length: 87 }, (_, i) => `R${i + 1}`));

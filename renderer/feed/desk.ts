@@ -67,7 +67,11 @@ export function createDesk({
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
   const forms = createForms(createVault(host, 'forms', me, keptForms));
-  const clock = createScreenClock(feed.now, feed.keepScope);
+  const clock = createScreenClock(feed.now, () => {
+    feed.keepScope();
+    // An answer can be lost while the connection stays: what it left unsent is asked again.
+    if (store.getState().link.kind === 'live') outbox.pump();
+  });
   const stops: (() => void)[] = [];
 
   const settle = () => outbox.settle(store.getState().mirror.seq ?? 0);

@@ -44,10 +44,10 @@ const AT_LEAST = 800;
 /** A gateway that has not answered within this many milliseconds is not waited for: this PC keeps the words meanwhile. */
 const PATIENCE = 60;
 
-/** When to ask again by oneself, in milliseconds; null where that would not help or a new connection does it. */
+/** When to ask again by oneself, in milliseconds; null where that would not help. */
 function patienceFor(error: DeskError): number | null {
   if (error.code === 'TooFast') return error.retryAfterMs;
-  return error.code === 'Internal' ? 5 * SECOND : null;
+  return error.code === 'Internal' || error.code === 'Unreachable' ? 5 * SECOND : null;
 }
 
 /** Drafts: on the gateway within a second of being typed, and in the host's vault while they cannot get there (P7). */
@@ -56,6 +56,8 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
   const timers = new Map<string, { timer: ReturnType<typeof setTimeout>; since: number }>();
   const underWay = new Map<string, Promise<void>>();
   let isVaultUsed = false;
+  /** What the vault was last given, and when it has it. */
+  let aside: { text: string; written: Promise<unknown> } | null = null;
 
   const get = (key: string) => store.getState().byKey[key];
   const set = (key: string, value: LocalDraft) =>
@@ -108,7 +110,9 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
   async function keepAside(): Promise<void> {
     const drafts = unsaved();
     isVaultUsed = drafts.length > 0;
-    await vault.write(drafts.length > 0 ? drafts : null);
+    const text = JSON.stringify(drafts);
+    if (aside?.text !== text) aside = { text, written: vault.write(isVaultUsed ? drafts : null) };
+    await aside.written;
   }
 
   return {

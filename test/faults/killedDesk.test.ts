@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Desk } from '../../renderer/feed/desk.ts';
 import { defineForm } from '../../renderer/feed/forms.ts';
 import { SECOND } from '../../shared/kit/time.ts';
-import { type DoomedPage, openDoomedPage, type Survivors, weathers } from '../harness/doomedPage.ts';
+import { type DoomedPage, noSurvivors, openDoomedPage, weathers } from '../harness/doomedPage.ts';
 import { proofTimeout, rounds } from '../harness/proof.ts';
 
 const KILLS = rounds(20, 200);
@@ -49,7 +49,7 @@ test(
   `a desk that is killed ${KILLS} times while one types loses at most a second of it, and misplaces nothing`,
   async () => {
     const below = chances(20261122);
-    const survivors: Survivors = { drafts: new Map(), vault: new Map() };
+    const survivors = noSurvivors();
     /** What stood in each spot, and since when; the first is what this life of the desk began with. */
     let typed = new Map(spots.map((spot) => [spot, [{ at: 0, text: '' }]]));
     let word = 0;
@@ -109,3 +109,21 @@ test(
   },
   proofTimeout,
 );
+
+test('an answer that is lost while the connection stays is asked for again', async () => {
+  const survivors = noSurvivors();
+  const { desk, turn, kill } = await openDoomedPage(survivors, () => 0);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  turn('silent');
+  const [one, other] = spots as [Spot, Spot];
+  void desk.outbox.put(one.id, 'note', 'Muistiinpano');
+  desk.drafts.write(other.id, 'reply', 'Kesken');
+  await vi.advanceTimersByTimeAsync(2 * SECOND);
+  turn('good');
+  expect(desk.feed.store.getState().link.kind).toBe('live');
+  await vi.advanceTimersByTimeAsync(20 * SECOND);
+  expect([...survivors.notes.values()]).toEqual(['Muistiinpano']);
+  expect([...survivors.drafts.values()]).toMatchObject([{ contactId: other.id, text: 'Kesken' }]);
+  expect(survivors.vault.size).toBe(0);
+  kill();
+});

@@ -175,10 +175,10 @@ test(`${FAILURES} sends that fail while one switches between contacts: no draft 
   const items = () => outbox.store.getState().items;
   const retryAll = () => {
     for (const item of items()) if (item.state.kind === 'failed') outbox.retry(item.commandId);
+    outbox.pump();
   };
   outbox.store.subscribe(() => queueMicrotask(retryAll));
   retryAll();
-  outbox.pump();
   await when('everything is sent', [outbox.store], () => items().length === 0);
   await drafts.flush();
   expect(await wordsKept()).toEqual(written.toSorted());
@@ -208,4 +208,23 @@ test('a desk shows no contact before it has its drafts, so that no one begins an
   expect(drafts.textOf(id, 'reply')).toBe(text);
   await fresh.live();
   await fresh.stop();
+});
+
+test('a contact that changes hands takes no word of what is being written about it', async () => {
+  const [, id = ''] = ids;
+  const words = { reply: 'Vastaus kesken', note: 'Muistiinpano kesken' };
+  const { desk } = station;
+  for (const kind of kinds) desk.drafts.write(id, kind, words[kind]);
+  const command = () => ({ id, commandId: crypto.randomUUID() });
+  await desk.feed.gateway.call('contact.release', command());
+  await colleague.ask('contact.claim', command());
+  await when('it is a colleague’s', [desk.feed.store], () => {
+    const state = station.contact(id)?.state;
+    return state?.status === 'assigned' && state.owner === 'mikko-malli';
+  });
+  for (const kind of kinds) expect(desk.drafts.textOf(id, kind)).toBe(words[kind]);
+  await station.stop();
+  station = await open();
+  await station.live();
+  for (const kind of kinds) expect(station.desk.drafts.textOf(id, kind)).toBe(words[kind]);
 });

@@ -11,7 +11,13 @@ import type { Draft } from '../../shared/protocol/desk.ts';
 import { personById } from './story.ts';
 
 /** What outlives a page that is killed: what the gateway has, and what the PC's vault holds. */
-export type Survivors = { readonly drafts: Map<string, Draft>; readonly vault: Map<string, string> };
+export type Survivors = {
+  readonly drafts: Map<string, Draft>;
+  /** Notes that were accepted, by command id. */
+  readonly notes: Map<string, string>;
+  readonly vault: Map<string, string>;
+};
+export const noSurvivors = (): Survivors => ({ drafts: new Map(), notes: new Map(), vault: new Map() });
 
 /** How the network is: a silent one swallows everything, until one notices; one that is away says so at once. */
 export const weathers = ['good', 'slow', 'silent', 'away'] as const;
@@ -24,6 +30,8 @@ export type DoomedPage = {
   readonly kill: () => void;
 };
 
+/** A desk waits so long for an answer. */
+const PATIENCE = 10 * SECOND;
 const me = 'outi-yrjola';
 const person = personById(me);
 const config = loadConfig();
@@ -71,13 +79,14 @@ export async function openDoomedPage(
 }
 
 function createNetwork(
-  { drafts }: Survivors,
+  { drafts, notes }: Survivors,
   below: (n: number) => number,
   send: <T>(there: number, deed: () => T) => Promise<T>,
 ) {
   let weather: Weather = 'good';
   let listeners: Parameters<typeof createGateway>[2] | null = null;
   let isConnected = false;
+  const accepted = { seq: 1, version: 1 };
   /** Ends the calls that wait for an answer which will not come. */
   let givenUp: (() => void)[] = [];
 
@@ -87,6 +96,10 @@ function createNetwork(
     'feed.start': () => ({}),
     'team.list': () => ({ team: [] }),
     'draft.all': () => ({ drafts: [...drafts.values()] }),
+    'contact.note': ({ commandId, text }: { commandId: string; text: string }) => {
+      notes.set(commandId, text);
+      return accepted;
+    },
     'draft.save': ({ contactId, kind, text }: Draft) => {
       const savedAt = now();
       if (text) drafts.set(`${contactId}:${kind}`, { contactId, kind, text, savedAt });
@@ -98,7 +111,11 @@ function createNetwork(
   async function call(name: string, input: unknown): Promise<unknown> {
     if (!isConnected) return unreachable;
     if (weather === 'silent') {
-      return new Promise((resolve) => givenUp.push(() => resolve(unreachable)));
+      return new Promise((resolve) => {
+        const give = () => resolve(unreachable);
+        givenUp.push(give);
+        setTimeout(give, PATIENCE);
+      });
     }
     const there = weather === 'slow' ? 100 + below(1_500) : 2 + below(40);
     const deed = deeds[name];

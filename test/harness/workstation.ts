@@ -22,6 +22,8 @@ export type Workstation = {
   readonly isLive: () => boolean;
   readonly live: () => Promise<void>;
   readonly contact: (id: string) => Contact | undefined;
+  /** What the PC tells its page. */
+  readonly tell: (notice: 'power.resumed') => void;
   /** Closes it as a person would. */
   readonly stop: () => Promise<void>;
   /** It is gone from one moment to the next, as by a power cut: it sends and keeps nothing more. */
@@ -60,7 +62,8 @@ export async function openWorkstation(
 ): Promise<Workstation> {
   giveWindow();
   let isGone = false;
-  const host = createMemoryHost(authUrl, person, vault, () => isGone);
+  const told = new EventTarget();
+  const host = createMemoryHost(authUrl, person, vault, () => isGone, told);
   const settings = createSettings(host);
   await settings.load();
   const session = createSession(host);
@@ -93,6 +96,7 @@ export async function openWorkstation(
     isLive,
     live: () => when(`${person} is live`, [store], isLive),
     contact: (id) => contactsOf(desk).get(id),
+    tell: (notice) => void told.dispatchEvent(new Event(notice)),
     stop: async () => {
       await desk.stop();
       end();
@@ -122,7 +126,13 @@ export const textsAt = ({ feed }: Desk, id: string, from: 'client' | 'counsellor
   );
 
 /** A host that signs in over HTTP, as both real ones do, and keeps its vault in memory. */
-function createMemoryHost(url: string, person: string, vault: Vault, isGone: () => boolean): Host {
+function createMemoryHost(
+  url: string,
+  person: string,
+  vault: Vault,
+  isGone: () => boolean,
+  told: EventTarget,
+): Host {
   const hold = async (grant: Promise<KeptGrant>): Promise<Granted> => {
     try {
       return { ok: true, value: await grant };
@@ -152,7 +162,11 @@ function createMemoryHost(url: string, person: string, vault: Vault, isGone: () 
   return {
     kind: 'desktop',
     call: (name, input) => handlers[name](input),
-    on: () => () => undefined,
+    on: (name, listener) => {
+      const hear = () => listener({} as never);
+      told.addEventListener(name, hear);
+      return () => told.removeEventListener(name, hear);
+    },
     notificationRight: () => 'missing',
     askForNotifications: async () => 'missing',
   };
