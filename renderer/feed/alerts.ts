@@ -1,12 +1,13 @@
 import { isOpen, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { contactOf, type Mirror } from './mirror.ts';
+import { isOfferedTo } from './transfers.ts';
 
 export type Alert = { readonly kind: 'newContact' | 'newMessage'; readonly contactId: string };
 
 /**
  * What of a live frame deserves a call for attention: a client wrote to me, or came into one of my queues where
- * nobody owns them. Never what colleagues do, and one alert for a contact.
+ * nobody owns them; or a colleague passed a contact on to me. Never what else colleagues do, and one alert for a contact.
  */
 export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: Mirror): readonly Alert[] {
   const alerts = new Map<string, Alert>();
@@ -19,6 +20,11 @@ export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: 
           : null;
     const contact = id ? contactOf(after, id) : undefined;
     if (!contact || !isOpen(contact)) continue;
+    const offer = isOfferedTo(contact, after.scope) ? contact.transfer : null;
+    if (offer && offer.id !== contactOf(before, contact.id)?.transfer?.id) {
+      alerts.set(contact.id, { kind: 'newContact', contactId: contact.id });
+      continue;
+    }
     const owner = ownerOf(contact);
     const { me, queues } = after.scope;
     if (owner !== me && (owner !== null || !queues.has(contact.queue))) continue;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { ContactEvent } from '../../shared/domain/contact/events.ts';
 import type { TransferOffer } from '../../shared/domain/contact/parts/transfer.ts';
+import { alertsOf } from './alerts.ts';
 import { applyNotices, emptyMirror } from './mirror.ts';
 import { changed, createTestWorld, minuteOf, shown, testId, testScope } from './testWorld.ts';
 import { tidingsOf } from './tidings.ts';
@@ -94,4 +95,21 @@ test('what came back unasked is told to its sender, and not once somebody else h
   expect(ended('recalled')).toBeNull();
   expect(ended('accepted')).toBeNull();
   expect(ended('rejected', { state: { status: 'active', owner: 'mikko-malli' } })).toBeNull();
+});
+
+test('a transfer to me calls for attention once, one to a colleague does not', () => {
+  const world = createTestWorld();
+  world.open(id, minuteOf(0));
+  world.claim(id, 'mikko-malli', minuteOf(1));
+  const before = applyNotices(emptyMirror(testScope), [shown(world.contact(id))], 3).mirror;
+  const actor = { kind: 'person', id: 'mikko-malli', role: 'counsellor' } as const;
+  const alertsFor = (personId: string) => {
+    const notices = [
+      changed({ seq: 4, contactId: id, version: 4, at: minuteOf(4), actor, event: offer(personId) }),
+    ];
+    const after = applyNotices(before, notices, 4).mirror;
+    return [alertsOf(notices, before, after), alertsOf(notices, after, after)];
+  };
+  expect(alertsFor(me)).toEqual([[{ kind: 'newContact', contactId: id }], []]);
+  expect(alertsFor('linnea-mallstrom')).toEqual([[], []]);
 });

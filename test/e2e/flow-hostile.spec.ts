@@ -152,8 +152,10 @@ test('in the service’s own words, on both pages', async ({ page, gateway, sign
   for (const group of await judgements(dialog).all()) await group.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-  await page.getByRole('tab', { name: /^Suljetut/ }).click();
+  await page.getByRole('button', { name: 'Lisää näkymiä' }).click();
+  await page.getByRole('menuitemradio', { name: /^Suljetut/ }).click();
   await page.getByRole('option').click();
+  await page.getByRole('tab', { name: 'Historia' }).click();
   await expect(page.getByRole('complementary')).toContainText(resolutions[0]?.label.fi ?? '');
   writer.close();
   expect(signs).toEqual([]);
