@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Choices } from '../../renderer/ui/Choices.tsx';
+import { Switch } from '../../renderer/ui/Switch.tsx';
+import { TextField } from '../../renderer/ui/TextField.tsx';
+import type { LongWord } from './longWords.ts';
+import { State } from './State.tsx';
+
+type Props = { readonly say: (word: LongWord) => string };
+
+/** Nothing chosen, one chosen, and something wrong. */
+export function ChoicesSpecimen({ say }: Props) {
+  const [chosen, choose] = useState<string | null>('place');
+  const choices = [
+    { value: 'place', label: say('place'), hint: say('hint') },
+    { value: 'word', label: say('word') },
+    { value: 'verb', label: say('verb') },
+  ];
+  return (
+    <>
+      <State name="one chosen">
+        <Choices legend={say('title')} choices={choices} chosen={chosen} onChoose={choose} />
+      </State>
+      <State name="nothing chosen, a problem">
+        <Choices
+          legend={say('word')}
+          choices={choices}
+          chosen={null}
+          onChoose={() => {}}
+          problem={say('problem')}
+        />
+      </State>
+    </>
+  );
+}
+
+export function SwitchSpecimen({ say }: Props) {
+  const [isOn, turn] = useState(true);
+  return (
+    <>
+      <State name={isOn ? 'on' : 'off'}>
+        <Switch label={say('title')} hint={say('hint')} isOn={isOn} onChange={turn} />
+      </State>
+      <State name="off, without a hint">
+        <Switch label={say('word')} isOn={false} onChange={() => {}} />
+      </State>
+    </>
+  );
+}
+
+export function TextFieldSpecimen({ say }: Props) {
+  const [value, write] = useState('');
+  const field = { value, onChange: write };
+  return (
+    <>
+      <State name="one line">
+        <TextField {...field} label={say('word')} hint={say('hint')} />
+      </State>
+      <State name="several lines">
+        <TextField {...field} label={say('title')} rows={3} maxLength={400} />
+      </State>
+      <State name="a problem">
+        <TextField {...field} label={say('place')} type="tel" problem={say('problem')} />
+      </State>
+      <State name="label heard, not seen">
+        <TextField {...field} label={say('verb')} isLabelHidden />
+      </State>
+    </>
+  );
+}

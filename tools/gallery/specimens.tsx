@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { Badge, type BadgeTone } from '../../renderer/ui/Badge.tsx';
+import { Button } from '../../renderer/ui/Button.tsx';
+import { ClockRing } from '../../renderer/ui/ClockRing.tsx';
+import { EmptyState } from '../../renderer/ui/EmptyState.tsx';
+import { Icon } from '../../renderer/ui/Icon.tsx';
+import { Kbd } from '../../renderer/ui/Kbd.tsx';
+import { LiveRegion } from '../../renderer/ui/LiveRegion.tsx';
+import { type IconName, iconPaths } from '../../shared/look/icons.ts';
+import { ChoicesSpecimen, SwitchSpecimen, TextFieldSpecimen } from './fields.tsx';
+import type { LongWord } from './longWords.ts';
+import { DialogSpecimen, MenuSpecimen, TabsSpecimen } from './moving.tsx';
+import { State } from './State.tsx';
+
+export type SpecimenProps = { readonly say: (word: LongWord) => string };
+
+const tones: Readonly<Record<BadgeTone, IconName>> = {
+  plain: 'info',
+  warning: 'warning',
+  alert: 'alert',
+  success: 'check',
+  violet: 'person',
+  accent: 'flag',
+};
+const looks = ['plain', 'primary', 'note', 'quiet'] as const;
+const nothing = () => {};
+const running = { kind: 'running', part: 0.6, main: '2.40' } as const;
+
+/** Every component of renderer/ui by its file's name; a test holds the two lists together. */
+export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactNode>> = {
+  Badge: ({ say }) =>
+    Object.entries(tones).map(([tone, icon]) => (
+      <State key={tone} name={tone}>
+        <Badge tone={tone as BadgeTone} icon={icon}>
+          {say('place')}
+        </Badge>
+      </State>
+    )),
+  Button: ({ say }) =>
+    looks.map((look) => (
+      <State key={look} name={look}>
+        <Button look={look} onPress={nothing}>
+          {say('verb')}
+        </Button>{' '}
+        <Button look={look} icon="send" keys="Ctrl+Enter" onPress={nothing}>
+          {say('word')}
+        </Button>{' '}
+        <Button look={look} icon="lock" unavailable={say('reason')} onPress={nothing}>
+          {say('word')}
+        </Button>
+      </State>
+    )),
+  Choices: (props) => <ChoicesSpecimen {...props} />,
+  ClockRing: ({ say }) => (
+    <>
+      {(['calm', 'warning', 'breached'] as const).map((phase) => (
+        <State key={phase} name={phase}>
+          <ClockRing face={{ ...running, phase, unit: say('minutes') }} words={say('clock')} />
+        </State>
+      ))}
+      <State name="still">
+        <ClockRing face={{ kind: 'still', icon: 'check' }} words={say('title')} />
+      </State>
+    </>
+  ),
+  Dialog: (props) => <DialogSpecimen {...props} />,
+  EmptyState: ({ say }) => (
+    <State name="with words and a way out">
+      <EmptyState icon="message" title={say('title')}>
+        <p>{say('hint')}</p>
+        <Button onPress={nothing}>{say('verb')}</Button>
+      </EmptyState>
+    </State>
+  ),
+  Icon: () =>
+    (Object.keys(iconPaths) as IconName[]).map((name) => (
+      <State key={name} name={name}>
+        <Icon name={name} />
+      </State>
+    )),
+  Kbd: () =>
+    ['J', 'Ctrl+Enter', 'Ctrl+Shift+K', 'G then 1'].map((keys) => (
+      <State key={keys} name={keys}>
+        <Kbd keys={keys} />
+      </State>
+    )),
+  LiveRegion: ({ say }) => (
+    <State name="heard, not seen">
+      <LiveRegion text={say('clock')} count={1} />
+      <span>–</span>
+    </State>
+  ),
+  Menu: (props) => <MenuSpecimen {...props} />,
+  Switch: (props) => <SwitchSpecimen {...props} />,
+  Tabs: (props) => <TabsSpecimen {...props} />,
+  TextField: (props) => <TextFieldSpecimen {...props} />,
+};
