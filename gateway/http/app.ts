@@ -9,6 +9,7 @@ import type { HttpOptions } from './options.ts';
 import { staticRoutes } from './pages.ts';
 import { toPublicService } from './publicService.ts';
 import { securityHeaders } from './security.ts';
+import { statementRoutes } from './statement/routes.ts';
 
 /** Everything that is not a socket: pages, signing in, other systems, what the service is, health and metrics. */
 export function createHttpApp(options: HttpOptions): Hono {
@@ -26,6 +27,10 @@ export function createHttpApp(options: HttpOptions): Hono {
   if (identityKeys) app.get('/identity/keys', (c) => c.json(identityKeys));
   if (identity) app.route('/identity', identityRoutes(identity, options.isSecure));
   if (options.demoIdentity) app.route('/demo-identity', demoIdentityRoutes(options.demoIdentity));
+  app.route(
+    '/',
+    statementRoutes(() => services.config),
+  );
   app.route('/', staticRoutes(options.pages));
   app.notFound((c) => c.json({ code: 'NotFound' }, 404));
   app.onError((error, c) => {

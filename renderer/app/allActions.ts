@@ -1,3 +1,4 @@
+import { statementPaths } from '../../shared/protocol/statement.ts';
 import { assessmentActions } from '../features/assessment/actions.ts';
 import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
@@ -10,6 +11,7 @@ import { urgencyActions } from '../features/urgency/actions.ts';
 import type { Action } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { requestFocus, sidePanes, toggleSide } from '../feed/place.ts';
+import type { Phrase } from '../kit/words/phrase.ts';
 
 /** The one registry of what can be done: keys, buttons, palette and cheat sheet all come from here. */
 export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
@@ -66,6 +68,14 @@ const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
       run: () => place.setState({ dialog: 'settings' }),
     },
     {
+      id: 'screen.statement',
+      label: 'action.statement',
+      group: 'screen',
+      keys: ['G 0'],
+      reason: () => whyNoStatement(desk),
+      run: () => void window.open(statementAddress(desk), '_blank', 'noopener'),
+    },
+    {
       id: 'screen.veil',
       label: 'action.veil',
       group: 'screen',
@@ -91,6 +101,16 @@ const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
     },
   ];
 };
+
+const statementAddress = ({ gatewayUrl, settings }: Desk): string =>
+  new URL(statementPaths[settings.store.getState().language], gatewayUrl).href;
+
+/** The desktop hands nothing to the browser but what is encrypted: of another it tells the address. */
+function whyNoStatement(desk: Desk): Phrase | null {
+  const address = statementAddress(desk);
+  const opens = desk.host.kind === 'browser' || address.startsWith('https:');
+  return opens ? null : { id: 'action.statement.where', values: { address } };
+}
 
 /** One step back. What is being written stays as it is. */
 function stepBack(desk: Desk, inbox: Inbox) {

@@ -94,6 +94,7 @@ export function createDesk({
   return {
     me,
     host,
+    gatewayUrl,
     settings,
     session,
     feed,

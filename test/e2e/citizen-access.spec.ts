@@ -39,6 +39,15 @@ test.describe('320 pixels wide', () => {
       await expectNoSidewaysScroll(page);
       await expectAccessible(page);
     }
+    // The accessibility statement takes nothing away from what has been begun.
+    const field = page.locator('form.first-message').getByRole('textbox');
+    await field.fill(FIRST);
+    await page.getByRole('link', { name: 'Saavutettavuusseloste' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Saavutettavuusseloste' })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    await expectAccessibleInBothThemes(page);
+    await page.goBack();
+    await expect(field).toHaveValue(FIRST);
     await talkThrough(page, counsellor);
     await expectNoSidewaysScroll(page);
     await expectAccessibleInBothThemes(page);

@@ -126,7 +126,10 @@ async function servePages(gateway) {
       host,
       port: 5173,
       watch: { ignored: ['**/.luotsi/**', '**/dist/**', '**/out/**', '**/test/**'] },
-      proxy: { '^/(auth/|socket/?|health$|metrics$|citizen/service$)': toGateway },
+      proxy: {
+        '^/(auth/|socket/?|health$|metrics$|citizen/service$|saavutettavuus|tillganglighet$|accessibility$)':
+          toGateway,
+      },
     },
   });
   await server.listen();

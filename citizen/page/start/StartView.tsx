@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
+import { statementPaths } from '../../../shared/protocol/statement.ts';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
 import { offeredNeeds } from '../../client/offer.ts';
@@ -93,6 +94,11 @@ export function StartView({ chat, state, service, now, takesFocus }: Props) {
           <Emergency emergency={emergency} isProminent={false} />
         )}
         <OpeningHours weekly={hours.weekly} />
+        <p class="hint">
+          <a class="statement" href={`.${statementPaths[lang]}`}>
+            {words.statement}
+          </a>
+        </p>
       </aside>
     </main>
   );

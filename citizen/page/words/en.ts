@@ -10,6 +10,7 @@ export const en: Words = {
   leaveQuicklyHint: 'Clears this page and opens another site instead. You cannot return to the conversation.',
   close: 'Close',
   loading: 'Loading…',
+  statement: 'Accessibility statement',
 
   heading: 'Write to us anonymously',
   lead: 'A social services professional reads your message and answers on this page. You can write about money, housing, family or anything that weighs on your mind.',

@@ -9,6 +9,7 @@ export const fi = {
   leaveQuicklyHint: 'Tyhjentää tämän sivun ja avaa tilalle toisen sivuston. Keskusteluun ei voi palata.',
   close: 'Sulje',
   loading: 'Ladataan…',
+  statement: 'Saavutettavuusseloste',
 
   heading: 'Kirjoita meille nimettömänä',
   lead: 'Sosiaalialan ammattilainen lukee viestisi ja vastaa sinulle tällä sivulla. Voit kertoa rahasta, asumisesta, perheestä tai mistä tahansa, mikä painaa mieltä.',

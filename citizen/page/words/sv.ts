@@ -11,6 +11,7 @@ export const sv: Words = {
     'Tömmer den här sidan och öppnar en annan webbplats i stället. Du kan inte återvända till samtalet.',
   close: 'Stäng',
   loading: 'Laddar…',
+  statement: 'Tillgänglighetsutlåtande',
 
   heading: 'Skriv till oss anonymt',
   lead: 'En yrkesperson inom det sociala området läser ditt meddelande och svarar på den här sidan. Du kan berätta om pengar, boende, familjen eller vad som helst som tynger dig.',

@@ -54,6 +54,16 @@ export const actionWords = {
   'action.palette': { fi: 'Hae mitä tahansa', sv: 'Sök vad som helst', en: 'Find anything' },
   'action.keys': { fi: 'Näppäimet', sv: 'Tangenter', en: 'Keys' },
   'action.settings': { fi: 'Asetukset', sv: 'Inställningar', en: 'Settings' },
+  'action.statement': {
+    fi: 'Saavutettavuusseloste',
+    sv: 'Tillgänglighetsutlåtande',
+    en: 'Accessibility statement',
+  },
+  'action.statement.where': {
+    fi: 'Avaa seloste selaimessa osoitteesta {address}',
+    sv: 'Öppna utlåtandet i webbläsaren på adressen {address}',
+    en: 'Open the statement in a browser at {address}',
+  },
   'action.veil': { fi: 'Piilota sisältö', sv: 'Dölj innehållet', en: 'Hide the content' },
   'action.back': { fi: 'Askel taaksepäin', sv: 'Ett steg tillbaka', en: 'One step back' },
   'action.signOut': { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },

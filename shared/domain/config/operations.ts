@@ -75,4 +75,10 @@ export const urgencyLevel = z.strictObject({
   label: localised,
 });
 
-export const organisation = z.strictObject({ id: slug, name: localised, unit: localised });
+export const organisation = z.strictObject({
+  id: slug,
+  name: localised,
+  unit: localised,
+  /** Who takes feedback on accessibility; without it the statement names the unit alone. */
+  feedback: z.strictObject({ email: z.email().max(120), phone: z.string().max(40).optional() }).optional(),
+});
