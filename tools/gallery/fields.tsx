@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { Checks } from '../../renderer/ui/Checks.tsx';
 import { Choices } from '../../renderer/ui/Choices.tsx';
+import { SelectField } from '../../renderer/ui/SelectField.tsx';
 import { Switch } from '../../renderer/ui/Switch.tsx';
 import { TextField } from '../../renderer/ui/TextField.tsx';
 import type { LongWord } from './longWords.ts';
@@ -63,6 +65,37 @@ export function TextFieldSpecimen({ say }: Props) {
       </State>
       <State name="label heard, not seen">
         <TextField {...field} label={say('verb')} isLabelHidden />
+      </State>
+    </>
+  );
+}
+
+export function ChecksSpecimen({ say }: Props) {
+  const [chosen, choose] = useState<readonly string[]>(['place', 'verb']);
+  const choices = (['place', 'word', 'verb'] as const).map((value) => ({ value, label: say(value) }));
+  return (
+    <State name="some chosen">
+      <Checks legend={say('title')} choices={choices} chosen={chosen} onChoose={choose} />
+    </State>
+  );
+}
+
+export function SelectFieldSpecimen({ say }: Props) {
+  const [value, choose] = useState('word');
+  const optionsOf = (...words: LongWord[]) => words.map((word) => ({ value: word, label: say(word) }));
+  const field = { value, onChange: choose, options: optionsOf('word', 'title') };
+  return (
+    <>
+      <State name="with groups and a hint">
+        <SelectField
+          {...field}
+          label={say('title')}
+          hint={say('hint')}
+          groups={[{ label: say('verb'), options: optionsOf('place', 'verb') }]}
+        />
+      </State>
+      <State name="a problem">
+        <SelectField {...field} label={say('word')} problem={say('problem')} />
       </State>
     </>
   );

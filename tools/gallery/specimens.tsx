@@ -7,7 +7,13 @@ import { Icon } from '../../renderer/ui/Icon.tsx';
 import { Kbd } from '../../renderer/ui/Kbd.tsx';
 import { LiveRegion } from '../../renderer/ui/LiveRegion.tsx';
 import { type IconName, iconPaths } from '../../shared/look/icons.ts';
-import { ChoicesSpecimen, SwitchSpecimen, TextFieldSpecimen } from './fields.tsx';
+import {
+  ChecksSpecimen,
+  ChoicesSpecimen,
+  SelectFieldSpecimen,
+  SwitchSpecimen,
+  TextFieldSpecimen,
+} from './fields.tsx';
 import type { LongWord } from './longWords.ts';
 import { DialogSpecimen, MenuSpecimen, TabsSpecimen } from './moving.tsx';
 import { State } from './State.tsx';
@@ -51,6 +57,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       </State>
     )),
   Choices: (props) => <ChoicesSpecimen {...props} />,
+  Checks: (props) => <ChecksSpecimen {...props} />,
   ClockRing: ({ say }) => (
     <>
       {(['calm', 'warning', 'breached'] as const).map((phase) => (
@@ -91,6 +98,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
     </State>
   ),
   Menu: (props) => <MenuSpecimen {...props} />,
+  SelectField: (props) => <SelectFieldSpecimen {...props} />,
   Switch: (props) => <SwitchSpecimen {...props} />,
   Tabs: (props) => <TabsSpecimen {...props} />,
   TextField: (props) => <TextFieldSpecimen {...props} />,
