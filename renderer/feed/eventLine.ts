@@ -1,7 +1,9 @@
 import type { Actor, ContactEvent, EventOf } from '../../shared/domain/contact/events.ts';
+import type { Localised } from '../../shared/domain/language.ts';
 import { assertNever } from '../../shared/kit/assertNever.ts';
 import type { MessageId } from '../kit/words/catalogue.ts';
 import { queueLabel } from './queueLabel.ts';
+import type { Service } from './state.ts';
 
 /** Events that a timeline shows as a message or a note. */
 type Written =
@@ -20,8 +22,17 @@ export type EventLine = {
   readonly actor: string | null;
   /** A colleague the line names. */
   readonly person?: string;
+  /** The service line that it names. */
+  readonly service?: string;
   readonly values?: Readonly<Record<string, string | number>>;
 };
+
+/** The service line that a line names, as the configuration calls it. */
+export const lineName = (
+  service: Service | null,
+  { service: id = '' }: EventLine,
+  language: keyof Localised,
+): string => service?.config.lines.find((each) => each.id === id)?.label[language] ?? id;
 
 /** An event as a quiet line; null where it says nothing to the reader. */
 export function eventLine(event: Quiet, actor: Actor): EventLine | null {
@@ -102,7 +113,7 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
     case 'assessmentSigned':
       return line(`event.${event.type}`, { values: { version: event.assessmentVersion } });
     case 'assessmentHandedOff':
-      return line('event.assessmentHandedOff', { values: { line: event.to } });
+      return line('event.assessmentHandedOff', { service: event.to });
     case 'readByDesk':
     case 'receivedByClient':
       return null;

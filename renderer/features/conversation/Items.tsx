@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
 import { contactValues } from '../../feed/contactValues.ts';
+import { lineName } from '../../feed/eventLine.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { dayOf, timeOf } from '../../kit/moment.ts';
@@ -61,11 +62,13 @@ function EventLine({ item }: { item: Extract<Item, { kind: 'event' }> }) {
   const { phrase, actor, values } = item.line;
   const name = useName(actor);
   const person = useName(item.line.person ?? null);
-  const time = timeOf(item.at, useLanguage(), useTimeZone());
+  const language = useLanguage();
+  const line = useFeed(({ service }) => lineName(service, item.line, language));
+  const time = timeOf(item.at, language, useTimeZone());
   const who = actor === me ? 'me' : 'other';
   return (
     <li className="item-event">
-      {say(phrase, { ...values, name, person, who })} <time>{time}</time>
+      {say(phrase, { ...values, name, person, who, line })} <time>{time}</time>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { eventLine } from '../../feed/eventLine.ts';
+import { eventLine, lineName } from '../../feed/eventLine.ts';
 import type { Service } from '../../feed/state.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
@@ -30,6 +30,7 @@ export function Turns({ contact, service }: { readonly contact: Contact; readonl
             name: nameOf(line.actor),
             person: nameOf(line.person),
             who: line.actor === me ? 'me' : 'other',
+            line: lineName(service, line, language),
           };
           return (
             <li key={version}>
