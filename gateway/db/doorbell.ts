@@ -8,6 +8,7 @@ export type Signal =
       readonly node: string;
       readonly contactId: string;
       readonly from: 'client' | 'counsellor';
+      readonly personId: string | null;
       readonly isTyping: boolean;
     }
   | {

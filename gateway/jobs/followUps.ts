@@ -34,6 +34,7 @@ export function followUpOf(recorded: RecordedEvent, contact: Contact): LinkConsu
     consultationId: contact.id,
     status,
     answer: answerIn(event),
+    ...(recorded.actor.kind === 'person' && { author: recorded.actor.id }),
   };
 }
 

@@ -74,6 +74,7 @@ test('every step of a consultation is told to the contact it is about, and the a
   ]);
   expect(reactions[3]?.event).toMatchObject({
     purpose: 'consultation',
+    author: 'mikko-malli',
     content: { text: 'Näin se menee.' },
   });
   const { contact } = await outi.ask('contact.get', { id: contactId });

@@ -2,6 +2,7 @@ import { pseudonymise } from '../../shared/domain/contact/consultation/pseudonym
 import { areOfDifferentClients, type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
+import { hasJoined } from '../../shared/domain/contact/joint/participants.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee } from '../../shared/domain/policy.ts';
@@ -104,12 +105,13 @@ export class DeskService {
     return ok({ texts: texts.map((text) => pseudonymise(text, name ? [name] : [], details, lang)) });
   }
 
-  /** Refuses unless the person owns the contact: only the owner is seen writing. */
-  async requireOwner(person: Person, id: string): Promise<Result<Contact, CallError>> {
+  /** Refuses unless the person owns the contact or has joined it (R33): they alone are seen writing. */
+  async requireWriter(person: Person, id: string): Promise<Result<Contact, CallError>> {
     const found = await this.seen(person, id);
     if (!found.ok) return found;
     const owner = ownerOf(found.value);
-    return owner === person.id ? found : refuse({ code: 'NotOwner', owner });
+    const mayWrite = owner === person.id || (owner !== null && hasJoined(found.value, actorOf(person)));
+    return mayWrite ? found : refuse({ code: 'NotOwner', owner });
   }
 
   async drafts(person: Person): Promise<Draft[]> {

@@ -56,7 +56,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     },
     'conversation.typing': async ({ isTyping }, { contactId }) => {
       if (!(await conversations.contact(contactId))) return refuse({ code: 'NotFound' });
-      typing.tell({ contactId, from: 'client', isTyping });
+      typing.tell({ contactId, from: 'client', personId: null, isTyping });
       return ok({});
     },
     'conversation.leave': async ({ commandId }, { contactId }) => {
@@ -80,7 +80,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     socket.join(contactRoom(client.contactId));
     socket.on('disconnect', () => {
       count(-1);
-      typing.tell({ contactId: client.contactId, from: 'client', isTyping: false });
+      typing.tell({ contactId: client.contactId, from: 'client', personId: null, isTyping: false });
     });
     socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
     const authorise = async (): Promise<Result<Client, CallError>> => {

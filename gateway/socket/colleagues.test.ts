@@ -34,6 +34,11 @@ const listen = ({ socket }: TestClient | TestDesk): string[] => {
   socket.io.engine.on('packet', (packet) => frames.push(JSON.stringify(packet)));
   return frames;
 };
+/** The next notice of a kind that a socket hears. */
+const next = ({ socket }: TestClient | TestDesk, name: string): Promise<unknown> =>
+  new Promise((resolve) => {
+    socket.once(name, resolve);
+  });
 const ask = (about: string, id = randomUUID()) => ({
   ...command(id),
   about,
@@ -112,8 +117,18 @@ test('a colleague who was invited joins, writes and leaves; the client sees each
   });
   await outi.ask('colleague.invite', { ...command(contactId), personId: 'ville-mallinen' });
   expect(await see('colleagueInvited')).toMatchObject({ counsellor: { name: 'Ville Mallinen' } });
+  const typing = { id: contactId, isTyping: true };
+  expect(await ville.call('contact.typing', typing)).toMatchObject({ error: { code: 'NotOwner' } });
   await ville.ask('colleague.join', command(contactId));
   await see('colleagueJoined');
+  const toldOuti = next(outi, 'contact.typingChanged');
+  const toldClient = next(client, 'conversation.typingChanged');
+  await ville.ask('contact.typing', typing);
+  expect(await toldOuti).toEqual({ ...typing, by: 'ville-mallinen' });
+  expect(await toldClient).toEqual({ isTyping: true });
+  const toldVille = next(ville, 'contact.typingChanged');
+  await client.ask('conversation.typing', { isTyping: true });
+  expect(await toldVille).toEqual({ ...typing, by: null });
   await ville.ask('contact.send', { ...command(contactId), text: 'Vammaispalvelusta hei' });
   expect(await see('theirs')).toMatchObject({ counsellor: { name: 'Ville Mallinen' } });
   const { contact } = await outi.ask('contact.get', { id: contactId });

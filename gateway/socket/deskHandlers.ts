@@ -49,7 +49,7 @@ export function createDeskHandlers(
     'contact.timeline': (page, { person }) => desk.timeline(person, page),
     'contact.register': (request, { person }) => desk.register(person, request),
     'contact.typing': async ({ id, isTyping }, { person }) => {
-      const owned = await desk.requireOwner(person, id);
+      const owned = await desk.requireWriter(person, id);
       if (!owned.ok) return owned;
       connection.tellTyping(id, isTyping);
       return ok({});

@@ -82,7 +82,13 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
         stopViewing: (contactId) => {
           if (viewing.isViewing(socket.id, contactId)) viewing.view(socket.id, data.session.person.id, null);
         },
-        tellTyping: (contactId, isTyping) => context.typing.tell({ contactId, from: 'counsellor', isTyping }),
+        tellTyping: (contactId, isTyping) =>
+          context.typing.tell({
+            contactId,
+            from: 'counsellor',
+            personId: data.session.person.id,
+            isTyping,
+          }),
       },
       shiftHandlers,
     );

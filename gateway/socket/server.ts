@@ -56,10 +56,11 @@ export function startSocketServer(
   ];
   refuseBadFrames(io, parts.metrics.refusedFrame);
   parts.metrics.watchSockets(() => ({ desk: desk.sockets.size, citizen: citizen.sockets.size }));
-  parts.typing.onDeliver(({ contactId, from, isTyping }, owner) => {
+  parts.typing.onDeliver(({ contactId, from, personId, isTyping }, desks) => {
     if (from === 'counsellor')
       citizen.to(contactRoom(contactId)).emit('conversation.typingChanged', { isTyping });
-    else if (owner) desk.to(personRoom(owner)).emit('contact.typingChanged', { id: contactId, isTyping });
+    for (const id of desks)
+      desk.to(personRoom(id)).emit('contact.typingChanged', { id: contactId, isTyping, by: personId });
   });
 
   const endSession = (sessionId: string) => {

@@ -6,6 +6,7 @@ import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
+import { InviteDialog } from '../features/joining/InviteDialog.tsx';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
@@ -47,6 +48,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'consultByPhone':
     case 'details':
     case 'safety':
+    case 'invite':
       return <Handling dialog={dialog} />;
     case 'transfer':
       return <Transferring />;
@@ -71,7 +73,14 @@ function Overriding() {
   return contact ? <OverrideDialog contact={contact} /> : null;
 }
 
-type HandlingName = 'handOff' | 'urgency' | 'urgentHandled' | 'consultByPhone' | 'details' | 'safety';
+type HandlingName =
+  | 'handOff'
+  | 'urgency'
+  | 'urgentHandled'
+  | 'consultByPhone'
+  | 'invite'
+  | 'details'
+  | 'safety';
 
 /** What concerns the client of the open contact: urgency, protection, details, and who is asked or goes on. */
 function Handling({ dialog }: { dialog: HandlingName }) {
@@ -79,6 +88,7 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   const service = useFeed((state) => state.service);
   if (!contact || !service) return null;
   if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
+  if (dialog === 'invite') return <InviteDialog contact={contact} service={service} />;
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
   if (dialog === 'details') return <DetailsDialog contact={contact} />;

@@ -5,6 +5,7 @@ import { contactActions } from '../features/conversation/actions.ts';
 import { detailsActions } from '../features/details/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
+import { joiningActions } from '../features/joining/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
@@ -23,6 +24,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...consultationActions(desk),
   ...registerActions(desk),
   ...detailsActions(desk),
+  ...joiningActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

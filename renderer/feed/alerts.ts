@@ -1,9 +1,10 @@
 import { isOpen, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { contactOf, type Mirror } from './mirror.ts';
+import { myPart } from './takingPart.ts';
 import { isOfferedTo } from './transfers.ts';
 
-export type Alert = { readonly kind: 'newContact' | 'newMessage'; readonly contactId: string };
+export type Alert = { readonly kind: 'newContact' | 'newMessage' | 'invited'; readonly contactId: string };
 
 /**
  * What of a live frame deserves a call for attention: a client wrote to me, or came into one of my queues where
@@ -27,8 +28,13 @@ export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: 
     }
     const owner = ownerOf(contact);
     const { me, queues } = after.scope;
-    if (owner !== me && (owner !== null || !queues.has(contact.queue))) continue;
     const known = contactOf(before, contact.id);
+    const part = myPart(contact, me);
+    if (part === 'invited' && !(known && myPart(known, me))) {
+      alerts.set(contact.id, { kind: 'invited', contactId: contact.id });
+      continue;
+    }
+    if (part !== 'joined' && owner !== me && (owner !== null || !queues.has(contact.queue))) continue;
     const hasNewWords = contact.lastClientPosition > (known?.lastClientPosition ?? 0);
     if (!hasNewWords) continue;
     const isNew = !known || !isOpen(known);

@@ -28,7 +28,7 @@ export function createAttention(
         const isOpen = isFocused && place.getState().contactId === contactId;
         if (isLoud && !isOpen) sound.play(kind);
         if (!notifications || isFocused) continue;
-        const title = textIn(language, kind === 'newContact' ? 'alert.newContact' : 'alert.newMessage');
+        const title = textIn(language, `alert.${kind}`);
         void host.call('notification.show', { contactId, title, body: textIn(language, 'alert.body') });
       }
     },

@@ -44,7 +44,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
       else store.setState({ link: { kind: 'mismatch' } });
     },
     'feed.batch': (batch) => (collected ? collected.push(batch) : pace.add(batch)),
-    'contact.typingChanged': ({ id, isTyping }) => showTyping(id, isTyping),
+    'contact.typingChanged': ({ id, isTyping, by }) => showTyping(id, isTyping, by),
     'contact.viewing': (told) => store.setState(({ viewers }) => ({ viewers: changeViewers(viewers, told) })),
     'config.changed': ({ config }) => {
       const { service } = store.getState();
@@ -194,14 +194,14 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     else gaps.add(id);
   }
 
-  function showTyping(id: string, isTyping: boolean) {
+  function showTyping(id: string, isTyping: boolean, by: string | null = null) {
     clearTimeout(typingTimers.get(id));
-    const typing = new Set(store.getState().typing);
+    const typing = new Map(store.getState().typing);
     if (isTyping) {
-      typing.add(id);
+      typing.set(id, by);
       typingTimers.set(
         id,
-        setTimeout(() => showTyping(id, false), TYPING_LASTS),
+        setTimeout(() => showTyping(id, false, by), TYPING_LASTS),
       );
     } else typing.delete(id);
     store.setState({ typing });
@@ -215,7 +215,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     if (link.kind === 'lost' || link.kind === 'mismatch') return;
     store.setState({
       link: { kind: 'lost', since: now().toISOString() },
-      typing: new Set(),
+      typing: new Map(),
       viewers: new Map(),
     });
     parts.onLost?.();

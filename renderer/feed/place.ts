@@ -16,6 +16,7 @@ export type DialogName =
   | 'transfer'
   | 'reject'
   | 'consultByPhone'
+  | 'invite'
   | 'register'
   | 'shiftStart'
   | 'shiftEnd'

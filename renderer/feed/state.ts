@@ -29,7 +29,8 @@ export type FeedState = {
   readonly missed: Missed | null;
   /** Contacts that changed while the connection was away and have not been looked at since. */
   readonly changedAway: ReadonlySet<string>;
-  readonly typing: ReadonlySet<string>;
+  /** Where somebody is writing, and who: a colleague's id, or null for the client. */
+  readonly typing: ReadonlyMap<string, string | null>;
   /** Colleagues who look at a contact just now. */
   readonly viewers: Viewers;
   /** Who is at work; null until the gateway has said. */
@@ -43,7 +44,7 @@ export const createFeedStore = (me: string): StoreApi<FeedState> =>
     mirror: emptyMirror({ me, queues: new Set(), config: null, dayStart: '' }),
     missed: null,
     changedAway: new Set(),
-    typing: new Set(),
+    typing: new Map(),
     viewers: new Map(),
     team: null,
   }));

@@ -5,6 +5,7 @@ import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { TeamMember } from '../../shared/domain/shift/team.ts';
+import { myPart } from './takingPart.ts';
 import { isOfferedTo } from './transfers.ts';
 
 /** Through whose eyes the contacts are sorted into views. */
@@ -39,11 +40,13 @@ export function belongsTo(contact: Contact, scope: Scope): readonly ViewName[] {
   if (ended !== null) return ended >= scope.dayStart ? ['closed'] : [];
   const owner = ownerOf(contact);
   const isMine = owner === scope.me;
-  const isInQueue = (isMine || owner === null) && scope.queues.has(contact.queue);
+  const isOwnQuestion = contact.consultation?.askedBy === scope.me;
+  const isInQueue = !isOwnQuestion && (isMine || owner === null) && scope.queues.has(contact.queue);
   const views: ViewName[] = ['all'];
   const isOffered = isOfferedTo(contact, scope);
-  if (isMine || (isOffered && contact.transfer?.to.kind === 'person')) views.push('mine');
-  if (isInQueue || isOffered) views.push('myQueues');
+  if (isMine || myPart(contact, scope.me) || (isOffered && contact.transfer?.to.kind === 'person'))
+    views.push('mine');
+  if (isInQueue || isOffered || myPart(contact, scope.me)) views.push('myQueues');
   if (isMine && isClientsTurn(contact)) views.push('waiting');
   if ((isMine || isInQueue) && isCallPending(contact)) views.push('callbacks');
   if (isConsulted(contact, scope.me) || (isInQueue && contact.consultation)) views.push('consultations');
@@ -140,6 +143,7 @@ export const recount = (counts: Counts, lost: Counts, gained: Counts): Counts =>
 
 const isMyConcern = (contact: Contact, scope: Scope): boolean => {
   const owner = ownerOf(contact);
+  if (contact.consultation?.askedBy === scope.me) return false;
   return isOpen(contact) && (owner === scope.me || (owner === null && scope.queues.has(contact.queue)));
 };
 

@@ -15,7 +15,7 @@ import { requestIdentificationCommand } from '../domain/contact/requestIdentific
 import { resumeClockCommand } from '../domain/contact/resumeClock.ts';
 import { sendCommand } from '../domain/contact/send.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
-import { person } from '../domain/person.ts';
+import { person, personId } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
 import { auditCalls } from './desk/audit.ts';
 import { callbackCalls } from './desk/callback.ts';
@@ -154,7 +154,7 @@ export const deskCalls = {
     z.object({ id: contactId, isTyping: z.boolean() }),
     z.object({}),
     ['NotOwner', 'NotFound'],
-    'The owner is writing to the client, or has stopped.',
+    'The owner, or a colleague who has joined, is writing to the client, or has stopped.',
   ),
   ...callbackCalls,
   ...colleagueCalls,
@@ -185,8 +185,13 @@ export const deskNotices = {
     'Steps of the feed in journal order; all of one tick in one frame.',
   ),
   'contact.typingChanged': notice(
-    z.object({ id: contactId, isTyping: z.boolean() }),
-    'The client is writing, or has stopped. For the owner only; never stored.',
+    z.object({
+      id: contactId,
+      isTyping: z.boolean(),
+      /** A colleague who takes part; null for the client. */
+      by: personId.nullable().default(null),
+    }),
+    'The client is writing, or has stopped; or a colleague who takes part is. For the owner and those who have joined; never stored.',
   ),
   'config.changed': notice(
     z.object({ config: serviceConfig }),

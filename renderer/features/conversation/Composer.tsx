@@ -24,6 +24,7 @@ import './composer.css';
 import { isLiveChat, isWritten } from '../../../shared/domain/channel.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { identityMark } from '../../feed/standing.ts';
+import { myPart } from '../../feed/takingPart.ts';
 
 const PANEL = 'composer-panel';
 /** Where one writes: a reply to the client, or a note that never reaches them and cannot be mistaken for one. */
@@ -98,7 +99,9 @@ function Writing({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const isClaiming = usePlace((place) => place.asked === 'contact.claim') && ownerOf(contact) === null;
   const mayWrite =
     mode === 'note' ||
-    (isWritten(contact.channel) && isOpen(contact) && (ownerOf(contact) === me || isClaiming));
+    (isWritten(contact.channel) &&
+      isOpen(contact) &&
+      (ownerOf(contact) === me || isClaiming || myPart(contact, me) === 'joined'));
   return mayWrite ? <Field key={mode} contact={contact} mode={mode} /> : <Hindrance contact={contact} />;
 }
 

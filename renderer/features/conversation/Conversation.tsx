@@ -7,6 +7,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { Banners } from './Banners.tsx';
 import { Composer } from './Composer.tsx';
 import { Header } from './Header.tsx';
+import { TakingPart } from './TakingPart.tsx';
 import { Timeline } from './Timeline.tsx';
 import { IdentityBanner, OfferBanner, ReturnedBanner } from './TransferBanners.tsx';
 import { UrgencyBanner } from './UrgencyBanner.tsx';
@@ -60,6 +61,7 @@ function Open({ contact }: { contact: Contact }) {
       <OfferBanner contact={contact} />
       <ReturnedBanner contact={contact} />
       <IdentityBanner contact={contact} />
+      <TakingPart contact={contact} />
       <Banners contact={contact} />
       <Timeline key={contact.id} contact={contact} />
       <Composer contact={contact} />

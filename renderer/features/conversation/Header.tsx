@@ -4,6 +4,7 @@ import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
 import { identityMark, warningMarks } from '../../feed/standing.ts';
+import { myPart } from '../../feed/takingPart.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useViewers } from '../../feed/useViewers.ts';
@@ -101,6 +102,7 @@ function Steps({ contact }: { contact: Contact }) {
   if (consultation && (!isOpen(contact) || consultation.askedBy === me)) return null;
   if (contact.state.status === 'closed') return <ActionButton id="contact.reopen" icon="unlock" />;
   if (!isOpen(contact)) return null;
+  if (myPart(contact, me)) return null;
   if (ownerOf(contact) !== me) return <ActionButton id="contact.claim" look="primary" icon="check" />;
   if (contact.consultation)
     return contact.consultation.status === 'taken' ? (

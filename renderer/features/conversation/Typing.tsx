@@ -3,10 +3,12 @@ import { contactValues } from '../../feed/contactValues.ts';
 import { useFeed } from '../../feed/useDesk.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 
-/** The client is writing. Its place is kept, so that nothing moves when it comes and goes. */
+/** The client is writing, or a colleague who takes part. Its place is kept, so that nothing moves when it comes and goes. */
 export function Typing({ contact }: { contact: Contact }) {
   const say = useWords();
-  const isTyping = useFeed((state) => state.typing.has(contact.id));
+  const by = useFeed((state) => state.typing.get(contact.id));
+  const colleague = useFeed((state) => (by ? state.service?.personById.get(by)?.name : undefined));
+  const isTyping = by !== undefined;
   return (
     <p className="timeline-typing">
       {isTyping && (
@@ -16,7 +18,9 @@ export function Typing({ contact }: { contact: Contact }) {
             <i />
             <i />
           </span>
-          {say('timeline.typing', contactValues(contact))}
+          {by
+            ? say('timeline.colleagueTyping', { name: colleague ?? say('person.unknown') })
+            : say('timeline.typing', contactValues(contact))}
         </>
       )}
     </p>

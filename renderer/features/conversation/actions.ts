@@ -2,6 +2,7 @@ import type { DraftKind } from '../../../shared/protocol/desk.ts';
 import type { Action } from '../../feed/actions.ts';
 import type { Step } from '../../feed/decisions.ts';
 import type { Desk } from '../../feed/desk.ts';
+import { isInvited, joinContact, reasonAgainstJoining } from '../../feed/joining.ts';
 import { requestFocus } from '../../feed/place.ts';
 import {
   askToIdentify,
@@ -42,8 +43,9 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       label: 'action.claim',
       group: 'contact',
       keys: ['A'],
-      reason: against('claimAllTheSame'),
-      run: () => void claimContact(desk),
+      // Whoever is asked in takes part by the same key; the owner stays the owner.
+      reason: () => (isInvited(desk) ? reasonAgainstJoining(desk) : against('claimAllTheSame')()),
+      run: () => void (isInvited(desk) ? joinContact(desk) : claimContact(desk)),
     },
     {
       id: 'contact.release',

@@ -33,7 +33,13 @@ export function toItem(recorded: RecordedEvent): Item | null {
       return { ...base, kind: 'message', from, author, content, position, follows: false };
     }
     case 'noteWritten':
-      return { ...base, kind: 'note', word: wordOf[event.purpose], author, content: event.content };
+      return {
+        ...base,
+        kind: 'note',
+        word: wordOf[event.purpose],
+        author: event.author ?? author,
+        content: event.content,
+      };
     case 'consultationAsked':
       return { ...base, kind: 'note', word: 'note.question', author, content: event.content };
     case 'consultationAnswered':

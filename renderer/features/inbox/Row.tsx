@@ -5,6 +5,7 @@ import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
 import { hasMessages, identityMark, warningMarks } from '../../feed/standing.ts';
+import { myPart } from '../../feed/takingPart.ts';
 import { NOTED_BY_ME, notedForm } from '../../feed/transferForm.ts';
 import { isOfferedTo, returnedTo } from '../../feed/transfers.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
@@ -168,6 +169,13 @@ function State({ contact }: { contact: Contact }) {
     return (
       <Badge tone="warning" icon="reply">
         {say('inbox.returned')}
+      </Badge>
+    );
+  const part = myPart(contact, me);
+  if (part)
+    return (
+      <Badge tone="accent" icon="groupOfPeople">
+        {say(part === 'invited' ? 'inbox.invitedYou' : 'inbox.takingPart')}
       </Badge>
     );
   if (status === 'waiting' && owner === me) return <Badge>{say('inbox.waitsForClient')}</Badge>;

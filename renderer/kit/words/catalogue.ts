@@ -9,6 +9,7 @@ import { consultWords } from './consultWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
+import { joiningWords } from './joiningWords.ts';
 import { listWords } from './listWords.ts';
 import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
@@ -31,6 +32,7 @@ export const words = {
   ...conversationWords,
   ...eventWords,
   ...inboxWords,
+  ...joiningWords,
   ...listWords,
   ...offerWords,
   ...refusalWords,

@@ -69,7 +69,14 @@ export const contactEvent = z.discriminatedUnion('type', [
     from: z.enum(['client', 'counsellor']),
     content,
   }),
-  z.object({ type: z.literal('noteWritten'), noteId: z.uuid(), purpose: notePurpose, content }),
+  z.object({
+    type: z.literal('noteWritten'),
+    noteId: z.uuid(),
+    purpose: notePurpose,
+    content,
+    /** Whose words they are, where another wrote them down: of an answer that came from a consultation. */
+    author: personId.optional(),
+  }),
   z.object({ type: z.literal('readByDesk'), position, upTo: position }),
   z.object({ type: z.literal('receivedByClient'), delivered: z.number().int(), read: z.number().int() }),
   z.object({ type: z.literal('waitingForClient') }),

@@ -44,7 +44,7 @@ export const oracle: { readonly [name: string]: Row } = {
   'draft.save': { who: desk, of: 'seen', input: { kind: 'note', text: '' } },
   'contact.view': { who: desk, of: 'seen', input: { isViewing: true } },
   'contact.search': { who: desk, of: 'none', input: { text: 'vuokra' } },
-  'contact.typing': { who: desk, of: 'own', input: { isTyping: true } },
+  'contact.typing': { who: desk, of: 'own', joined: true, input: { isTyping: true } },
   'contact.claim': { who: desk, of: 'seen', input: {} },
   'contact.release': { who: desk, of: 'own', input: {} },
   'contact.send': { who: desk, of: 'own', joined: true, input: { text: 'Hei' } },

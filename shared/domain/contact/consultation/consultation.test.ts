@@ -232,12 +232,13 @@ test('the asker’s contact is told how far it is, and keeps the answer as a not
   } as const;
   expect(codeOf(story.tell(outi, link, minute(9)))).toBe('NotAllowed');
   expect(story.tell(reaction, { ...link, status: 'open', answer: null }, minute(9)).ok).toBe(true);
-  expect(story.tell(reaction, link, minute(9)).ok).toBe(true);
+  expect(story.tell(reaction, { ...link, author: 'mikko-malli' }, minute(9)).ok).toBe(true);
   expect(story.contact.consultations).toEqual([{ id: uuid(2), status: 'answered' }]);
   const [linked, note] = story.recorded.slice(-2);
   expect(note?.event).toMatchObject({
     type: 'noteWritten',
     purpose: 'consultation',
+    author: 'mikko-malli',
     content: { text: 'Kyllä.' },
   });
   for (const each of [linked, note]) expect(each && toClientUpdate(each, () => undefined)).toBeNull();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../../kit/result.ts';
+import { personId } from '../../person.ts';
 import { type Contact, contactId } from '../contact.ts';
 import type { ContactEvent } from '../events.ts';
 import { consultationStatus } from '../parts/consultation.ts';
@@ -16,12 +17,14 @@ export const linkConsultationCommand = z.object({
   consultationId: contactId,
   status: consultationStatus,
   answer: z.string().nullable(),
+  /** Whose words the answer is: the note is theirs, whoever carries it. */
+  author: personId.optional(),
 });
 export type LinkConsultationCommand = z.infer<typeof linkConsultationCommand>;
 
 export function decideLinkConsultation(
   contact: Contact,
-  { commandId, consultationId, status, answer }: LinkConsultationCommand,
+  { commandId, consultationId, status, answer, author }: LinkConsultationCommand,
   { actor }: DecideContext,
 ): Decision {
   if (actor.kind !== 'system' || actor.part !== 'reaction') return refuse({ code: 'NotAllowed' });
@@ -30,7 +33,13 @@ export function decideLinkConsultation(
     known?.status === status ? [] : [{ type: 'consultationLinked', consultationId, status }];
   if (answer !== null) {
     const content = { text: answer };
-    events.push({ type: 'noteWritten', noteId: commandId, purpose: 'consultation', content });
+    events.push({
+      type: 'noteWritten',
+      noteId: commandId,
+      purpose: 'consultation',
+      content,
+      ...(author !== undefined && { author }),
+    });
   }
   return events.length > 0 ? ok(events) : nothingToDo;
 }

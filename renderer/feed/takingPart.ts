@@ -1,0 +1,6 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { partOf } from '../../shared/domain/contact/joint/participants.ts';
+
+/** How I take part in a contact that another answers for: invited, joined, or not at all (R33). */
+export const myPart = (contact: Contact, me: string): 'invited' | 'joined' | null =>
+  partOf(contact, me)?.status ?? null;
