@@ -7,6 +7,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer } from 'node:net';
@@ -15,7 +16,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isReachable, moveWithinReach } from './setup/asRoot.mjs';
 import { findElectron } from './setup/electron.mjs';
-import { isInstalled } from './setup/install.mjs';
+import { ensureInstalled, isInstalled } from './setup/install.mjs';
 import { freePort } from './setup/ports.mjs';
 import { repairPostgres } from './setup/postgres.mjs';
 import { countsOf } from './setup/suites.mjs';
@@ -52,6 +53,14 @@ describe('dependencies', () => {
     expect(isInstalled(root)).toBe(false);
     put('node_modules/.package-lock.json', 'half a fi');
     expect(isInstalled(root)).toBe(false);
+  });
+
+  it('are never installed through a link: npm would empty the folder of another tree', async () => {
+    put('package-lock.json', lock({ 'node_modules/a': one }));
+    const others = put('elsewhere/a/package.json', {});
+    symlinkSync('elsewhere', path.join(root, 'node_modules'));
+    await expect(ensureInstalled(root)).rejects.toThrow('node_modules is a link');
+    expect(statSync(others).isFile()).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { run, step } from './say.mjs';
+import { run, step, Trouble } from './say.mjs';
 
 /** @param {string} file @returns {Record<string, { version?: string, integrity?: string, optional?: boolean }> | null} */
 function readPackages(file) {
@@ -31,6 +31,9 @@ export function isInstalled(root) {
   });
 }
 
+/** @param {string} place */
+const isLink = (place) => lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+
 /** Runs `npm ci` where node_modules is missing or older than the lock file. @param {string} root */
 export async function ensureInstalled(root) {
   const stamp = path.join(root, 'node_modules/.luotsi-lock');
@@ -38,6 +41,11 @@ export async function ensureInstalled(root) {
   const hash = createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   if (!isInstalled(root)) {
+    if (isLink(path.join(root, 'node_modules')))
+      throw new Trouble('node_modules is a link, and what it leads to is not what the lock file says', [
+        'run npm ci where it leads to: from here it would empty that folder for everyone',
+        'or remove the link and start again',
+      ]);
     await step('installing dependencies (npm ci; a few minutes the first time)', async () => {
       const npm = npmCommand();
       await run(npm.program, [...npm.args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
