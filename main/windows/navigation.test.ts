@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 const openExternal = vi.hoisted(() => vi.fn());
 vi.mock('electron', () => ({ shell: { openExternal } }));
 
-const { guardContents, outwardAddress } = await import('./navigation.ts');
+const { dialledAddress, guardContents, outwardAddress } = await import('./navigation.ts');
 
 test.each([
   ['https://www.kela.fi/toimeentulotuki', 200, 'https://www.kela.fi/toimeentulotuki'],
@@ -17,6 +17,19 @@ test.each([
   ['nonsense', 0, null],
 ])('%s, %i ms after a press, goes out as %s', (address, ms, outward) => {
   expect(outwardAddress(address, ms)).toBe(outward);
+});
+
+test.each([
+  ['tel:+358401234567', 200, 'tel:+358401234567'],
+  ['tel:0401234567', 1_000, 'tel:0401234567'],
+  ['tel:0401234567', 1_001, null],
+  ['tel:*21*0401234567%23', 0, null],
+  ['tel:0401234567;phone-context=evil', 0, null],
+  ['tel:', 0, null],
+  ['callto:0401234567', 0, null],
+  ['https://tel:0401234567/', 0, null],
+])('%s, %i ms after a press, is dialled as %s', (address, ms, dialled) => {
+  expect(dialledAddress(address, ms)).toBe(dialled);
 });
 
 type Listener = (...args: unknown[]) => void;
@@ -68,4 +81,15 @@ test('one press opens one https link in the browser; a script opens none', () =>
   expect(page.open('https://c.example/')).toEqual({ action: 'deny' });
   page.open('https://d.example/');
   expect(openExternal.mock.calls).toEqual([['https://c.example/']]);
+});
+
+test('one press makes one call, which leaves the page where it is; a script calls nobody', () => {
+  openExternal.mockClear();
+  const page = guarded();
+  expect(page.isStopped('will-navigate', 'tel:0401234567')).toBe(true);
+  expect(openExternal).not.toHaveBeenCalled();
+  page.press('keyDown');
+  expect(page.isStopped('will-frame-navigate', 'tel:0401234567')).toBe(true);
+  expect(page.isStopped('will-navigate', 'tel:0401234567')).toBe(true);
+  expect(openExternal.mock.calls).toEqual([['tel:0401234567']]);
 });

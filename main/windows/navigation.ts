@@ -23,18 +23,33 @@ export function outwardAddress(address: string, msSincePress: number): string | 
   return msSincePress <= PRESS_MS ? url.href : null;
 }
 
+/** A telephone number and nothing else: no service codes, no parameters. */
+const telephone = /^tel:\+?\d{3,18}$/;
+
+/** What may be handed to whatever makes calls on this PC: a plain number, and only when a person has just pressed. */
+export const dialledAddress = (address: string, msSincePress: number): string | null =>
+  telephone.test(address) && msSincePress <= PRESS_MS ? address : null;
+
 /** Holds a page where it is: no navigation, no window, no webview. Set on everything that can show a page. */
 export function guardContents(contents: WebContents, now: () => number): void {
   let pressedAt = Number.NEGATIVE_INFINITY;
   contents.on('input-event', (_event, { type }) => {
     if (presses.has(type)) pressedAt = now();
   });
-  const stay = (event: { url: string; preventDefault(): void }) => {
+  type Going = { url: string; preventDefault(): void };
+  const stay = (event: Going) => {
     if (!isOurPage(event.url)) event.preventDefault();
   };
-  contents.on('will-navigate', stay);
+  const stayOrDial = (event: Going) => {
+    stay(event);
+    const dialled = dialledAddress(event.url, now() - pressedAt);
+    if (!dialled) return;
+    pressedAt = Number.NEGATIVE_INFINITY; // one press makes one call, though two listeners hear of it
+    void shell.openExternal(dialled);
+  };
+  contents.on('will-navigate', stayOrDial);
   contents.on('will-redirect', stay);
-  contents.on('will-frame-navigate', stay);
+  contents.on('will-frame-navigate', stayOrDial);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     const outward = outwardAddress(url, now() - pressedAt);

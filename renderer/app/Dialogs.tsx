@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { HandOffDialog } from '../features/assessment/HandOffDialog.tsx';
+import { CallDialog } from '../features/callback/CallDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
+import { closingForm } from '../features/closing/closing.ts';
 import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
@@ -50,6 +52,8 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'safety':
     case 'invite':
       return <Handling dialog={dialog} />;
+    case 'call':
+      return <Reaching />;
     case 'transfer':
       return <Transferring />;
     case 'reject':
@@ -71,6 +75,19 @@ function Registering() {
 function Overriding() {
   const contact = useContact(usePlace((place) => place.contactId));
   return contact ? <OverrideDialog contact={contact} /> : null;
+}
+
+/** Reaching the client of the open contact; one who could not be reached is closed with the outcome that says so. */
+function Reaching() {
+  const { forms, place } = useDesk();
+  const contact = useContact(usePlace((now) => now.contactId));
+  const service = useFeed((state) => state.service);
+  if (!contact || !service) return null;
+  const closeNeutrally = () => {
+    forms.change(closingForm, contact.id, { resolution: 'CALLBACK_UNREACHED' });
+    place.setState({ dialog: 'close' });
+  };
+  return <CallDialog contact={contact} service={service} onUnreached={closeNeutrally} />;
 }
 
 type HandlingName =

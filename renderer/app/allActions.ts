@@ -1,5 +1,6 @@
 import { statementPaths } from '../../shared/protocol/statement.ts';
 import { assessmentActions } from '../features/assessment/actions.ts';
+import { callbackActions } from '../features/callback/actions.ts';
 import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { detailsActions } from '../features/details/actions.ts';
@@ -19,6 +20,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...listActions(desk, inbox),
   ...contactActions(desk),
   ...assessmentActions(desk),
+  ...callbackActions(desk),
   ...urgencyActions(desk),
   ...transferActions(desk),
   ...consultationActions(desk),

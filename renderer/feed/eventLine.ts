@@ -132,5 +132,6 @@ const openedPhrase = (actor: Actor): MessageId =>
 const callPhrase = {
   reached: 'event.callReached',
   noAnswer: 'event.callNoAnswer',
+  busy: 'event.callBusy',
   wrongNumber: 'event.callWrongNumber',
 } as const;

@@ -15,6 +15,7 @@ export type DialogName =
   | 'urgentHandled'
   | 'transfer'
   | 'reject'
+  | 'call'
   | 'consultByPhone'
   | 'invite'
   | 'register'

@@ -8,6 +8,7 @@ import { useAction } from '../../feed/actions.ts';
 import { draftKey } from '../../feed/drafts.ts';
 import { useDesk, useFeed, usePlace } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
+import { isCallPending } from '../../feed/views.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -127,6 +128,9 @@ function Hindrance({ contact }: { contact: Contact }) {
         {key && <small>{say('composer.draftKept')}</small>}
       </p>
       {status === 'queued' && <ActionButton id="contact.claim" look="primary" icon="check" />}
+      {ownerOf(contact) !== null && isCallPending(contact) && (
+        <ActionButton id="contact.call" look="primary" icon="phone" />
+      )}
       {status === 'closed' && <ActionButton id="contact.reopen" icon="unlock" />}
     </div>
   );

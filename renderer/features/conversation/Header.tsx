@@ -8,6 +8,7 @@ import { myPart } from '../../feed/takingPart.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useViewers } from '../../feed/useViewers.ts';
+import { isCallPending } from '../../feed/views.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -112,6 +113,7 @@ function Steps({ contact }: { contact: Contact }) {
   const isUnknown = isLiveChat(channel) && identification.status !== 'identified';
   return (
     <>
+      {isCallPending(contact) && <ActionButton id="contact.call" icon="phone" />}
       {isUnknown && <ActionButton id="contact.askToIdentify" icon="person" />}
       {contact.transfer === null && <ActionButton id="contact.transfer" icon="send" />}
       <ActionButton id="contact.release" icon="reply" />

@@ -2,6 +2,7 @@ import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
 import { assessmentWords } from './assessmentWords.ts';
+import { callWords } from './callWords.ts';
 import { channelWords } from './channelWords.ts';
 import { clientWords } from './clientWords.ts';
 import { colleagueWords } from './colleagueWords.ts';
@@ -25,6 +26,7 @@ import { writingWords } from './writingWords.ts';
 export const words = {
   ...actionWords,
   ...assessmentWords,
+  ...callWords,
   ...channelWords,
   ...clientWords,
   ...colleagueWords,

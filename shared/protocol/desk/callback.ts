@@ -20,6 +20,6 @@ export const callbackCalls = {
   'callback.record': commandCall(
     recordAttemptCommand,
     [...own, 'NoCallback'],
-    'What came of the call: reached, no answer or a wrong number.',
+    'What came of the call: reached, no answer, busy or a wrong number.',
   ),
 } as const;

@@ -152,6 +152,7 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
       [outi, mikko],
       { verb: 'recordAttempt', outcome: 'reached', note: null },
       { verb: 'recordAttempt', outcome: 'noAnswer', note: null },
+      { verb: 'recordAttempt', outcome: 'busy', note: null },
       { verb: 'recordAttempt', outcome: 'wrongNumber', note: null },
     ),
   saveAssessment: ({ assessment }) =>

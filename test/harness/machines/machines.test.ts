@@ -59,6 +59,7 @@ test('every verb there is belongs to a machine, begins one, or changes nothing b
     'askConsultation',
     'linkConsultation',
     'writeProfessionalMessage',
+    'eraseContent',
   ];
   const missing = Object.keys(attemptsOf).filter(
     (verb) => !walked.has(verb as never) && !beside.includes(verb),

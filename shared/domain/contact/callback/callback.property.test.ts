@@ -23,7 +23,7 @@ const bare: fc.Arbitrary<BareCommand> = fc.oneof(
   {
     arbitrary: fc.record({
       verb: fc.constant('recordAttempt' as const),
-      outcome: fc.constantFrom(...Array(8).fill('noAnswer' as const), 'reached', 'wrongNumber'),
+      outcome: fc.constantFrom(...Array(8).fill('noAnswer' as const), 'busy', 'reached', 'wrongNumber'),
       note: fc.constant(null),
     }),
     weight: 8,
@@ -97,7 +97,7 @@ test('whoever calls in whatever order, the attempts of a round keep to hours, ga
           expect(event.counts).toBe(event.outcome !== 'wrongNumber');
           if (event.counts) counted.push(started);
           expect(counted.length).toBeLessThanOrEqual(3);
-          expect(event.isLast).toBe(event.outcome === 'noAnswer' && counted.length === 3);
+          expect(event.isLast).toBe(['noAnswer', 'busy'].includes(event.outcome) && counted.length === 3);
           expect(event.next === null).toBe(event.outcome === 'reached' || event.isLast);
           if (counted.length === 3) {
             const days = new Set(counted.map((each) => helsinki(Date.parse(minute(each))).day));

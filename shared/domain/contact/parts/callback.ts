@@ -8,7 +8,7 @@ const position = z.number().int().positive();
 export const slot = z.object({ from: instant, to: instant });
 export type Slot = z.infer<typeof slot>;
 
-export const attemptOutcome = z.enum(['reached', 'noAnswer', 'wrongNumber']);
+export const attemptOutcome = z.enum(['reached', 'noAnswer', 'busy', 'wrongNumber']);
 export type AttemptOutcome = z.infer<typeof attemptOutcome>;
 
 /** One call (yritys / försök): when, by whom, what came of it. A wrong number is written down and does not count. */
