@@ -7,7 +7,14 @@ export const launchBrowser = (): Promise<Browser> =>
   });
 
 /** What the page notes about itself while it is measured; times are in milliseconds since the epoch. */
-type Watch = { paintedAt: Record<string, number>; keyToPaint: number[]; longTasks: number };
+type Watch = {
+  paintedAt: Record<string, number>;
+  keyToPaint: number[];
+  /** From each key press to the next frame on the screen, whatever it shows. */
+  keyToFrame: number[];
+  longTasks: number;
+  afterPaint: (then: () => void) => void;
+};
 
 declare global {
   interface Window {
@@ -21,8 +28,6 @@ declare global {
  */
 export async function watchPaints(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const watch: Watch = { paintedAt: {}, keyToPaint: [], longTasks: 0 };
-    window.benchWatch = watch;
     // A frame is on the screen when the task after its animation frame runs.
     const afterPaint = (then: () => void) =>
       requestAnimationFrame(() => {
@@ -30,6 +35,8 @@ export async function watchPaints(page: Page): Promise<void> {
         channel.port1.onmessage = then;
         channel.port2.postMessage(null);
       });
+    const watch: Watch = { paintedAt: {}, keyToPaint: [], keyToFrame: [], longTasks: 0, afterPaint };
+    window.benchWatch = watch;
     const seen = new Set<string>();
     let pressedAt = 0;
     let shown = document.querySelector('[data-contact]')?.getAttribute('data-contact');
@@ -37,6 +44,7 @@ export async function watchPaints(page: Page): Promise<void> {
       'keydown',
       (event) => {
         pressedAt = event.timeStamp;
+        afterPaint(() => watch.keyToFrame.push(performance.now() - event.timeStamp));
       },
       { capture: true },
     );
@@ -64,7 +72,27 @@ export async function watchPaints(page: Page): Promise<void> {
   });
 }
 
-export const readWatch = (page: Page): Promise<Watch> => page.evaluate(() => window.benchWatch);
+export const readWatch = (page: Page): Promise<Omit<Watch, 'afterPaint'>> =>
+  page.evaluate(() => {
+    const { afterPaint: _, ...plain } = window.benchWatch;
+    return plain;
+  });
+
+/** Presses keys one by one, each once the one before is on the screen. Answers how long each took, in milliseconds. */
+export async function pressEach(
+  page: Page,
+  keys: readonly string[],
+  what: 'keyToPaint' | 'keyToFrame',
+): Promise<number[]> {
+  const series = (from: number) =>
+    page.evaluate(([name, start]) => window.benchWatch[name].slice(start), [what, from] as const);
+  const first = (await series(0)).length;
+  for (const [i, key] of keys.entries()) {
+    await page.keyboard.press(key);
+    await page.waitForFunction(([name, n]) => window.benchWatch[name].length > n, [what, first + i] as const);
+  }
+  return series(first);
+}
 
 /** Signs in at the desk's browser edition and waits until its mirror is live. */
 export async function openDesk(browser: Browser, url: string, personName: string): Promise<Page> {

@@ -57,3 +57,19 @@ export async function messagesPerSecond(
   );
   return (senders.length * each * 1_000) / (performance.now() - started);
 }
+
+/** Tells `perSecond` times a second until it is stopped, which waits for the last answer. */
+export function startBurst(perSecond: number, tell: (n: number) => Promise<unknown>): () => Promise<unknown> {
+  const TICK = 25;
+  const startedAt = performance.now();
+  const told: Promise<unknown>[] = [];
+  const timer = setInterval(() => {
+    // By the clock and not by the tick, which a busy machine delays.
+    const due = ((performance.now() - startedAt) * perSecond) / 1_000;
+    while (told.length < due) told.push(tell(told.length));
+  }, TICK);
+  return () => {
+    clearInterval(timer);
+    return Promise.all(told);
+  };
+}

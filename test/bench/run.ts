@@ -1,10 +1,11 @@
 import { startTestPostgres } from '../harness/postgres.ts';
-import { contactSwitch } from './contactSwitch.ts';
+import { deskAtWork } from './deskAtWork.ts';
+import { journalWidth } from './journalWidth.ts';
 import { roundTrip } from './roundTrip.ts';
 import { report } from './statistics.ts';
 import { throughput } from './throughput.ts';
 
-const benchmarks = { throughput, roundTrip, contactSwitch } as const;
+const benchmarks = { throughput, roundTrip, deskAtWork, journalWidth } as const;
 
 /** Runs the named benchmarks (all, when none is named) against one PostgreSQL. Answers how many figures missed. */
 export async function runBenchmarks(names: readonly string[]): Promise<number> {
