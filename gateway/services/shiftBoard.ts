@@ -69,13 +69,14 @@ export class ShiftBoard {
   }
 
   team(): readonly TeamMember[] {
-    return this.#shifts.map(({ personId, id, state, status, queues, startedAt }) => ({
+    return this.#shifts.map(({ personId, id, state, status, queues, startedAt, plannedFrom, plannedTo }) => ({
       personId,
       shiftId: id,
       state,
       status: !this.isPresent(personId) ? 'OFFLINE' : state === 'break' ? 'BREAK' : status,
       queues,
       since: startedAt ?? '',
+      planned: plannedFrom && plannedTo ? { from: plannedFrom, to: plannedTo } : null,
       load: this.#loads.get(personId) ?? nothing,
     }));
   }

@@ -15,6 +15,7 @@ import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
 import { RemapDialog } from '../features/settings/RemapDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
+import { StartDialog } from '../features/shift/StartDialog.tsx';
 import { RejectDialog } from '../features/transfer/RejectDialog.tsx';
 import { TransferDialog } from '../features/transfer/TransferDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
@@ -59,16 +60,18 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'reject':
       return <Rejecting />;
     case 'register':
-      return <Registering />;
+    case 'shiftStart':
+      return <Serving dialog={dialog} />;
     default:
       return null;
   }
 }
 
-/** Writing down what came by phone, in person or on paper. */
-function Registering() {
+/** What needs the service and no contact: writing one down, and one's shift. */
+function Serving({ dialog }: { dialog: 'register' | 'shiftStart' }) {
   const service = useFeed((state) => state.service);
-  return service ? <RegisterDialog service={service} /> : null;
+  if (!service) return null;
+  return dialog === 'register' ? <RegisterDialog service={service} /> : <StartDialog service={service} />;
 }
 
 /** Taking what one lacks a language or a skill for. */

@@ -3,10 +3,13 @@ import { useStore } from 'zustand';
 import { Conversation } from '../features/conversation/Conversation.tsx';
 import { Inbox } from '../features/inbox/Inbox.tsx';
 import { createInbox } from '../features/inbox/inboxStore.ts';
+import { ShiftStatus } from '../features/shift/ShiftStatus.tsx';
+import { useOfferShift } from '../features/shift/useOfferShift.ts';
 import { StatusBar } from '../features/status/StatusBar.tsx';
 import { Strip } from '../features/status/Strip.tsx';
 import { Veil } from '../features/veil/Veil.tsx';
 import { createRegistry, RegistryProvider } from '../feed/actions.ts';
+import { NO_COMMAND } from '../feed/decisions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { bindKeys } from '../feed/keymap.ts';
 import { openContact } from '../feed/steps.ts';
@@ -38,10 +41,13 @@ export function Workspace({ desk }: { desk: Desk }) {
   const isKnown = useFeed((state) => state.service !== null);
   const isMismatch = useFeed((state) => state.link.kind === 'mismatch');
   useKeymap(desk, registry);
+  useOfferShift(desk);
   useEffect(
     () =>
       desk.host.on('notification.clicked', ({ contactId }) => {
         void desk.host.call('window.focus', {});
+        // A notification that was only tried is about no contact.
+        if (contactId === NO_COMMAND) return;
         openContact(desk, contactId);
         desk.place.setState({ pane: 'conversation', dialog: null });
       }),
@@ -65,7 +71,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         ) : (
           <NoGateway isMismatch={isMismatch} />
         )}
-        <StatusBar />
+        <StatusBar shift={<ShiftStatus />} />
       </div>
       {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
       {isVeiled ? <Veil /> : <Strip />}

@@ -8,6 +8,7 @@ import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { joiningActions } from '../features/joining/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
+import { shiftActions } from '../features/shift/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
 import type { Action } from '../feed/actions.ts';
@@ -27,6 +28,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...registerActions(desk),
   ...detailsActions(desk),
   ...joiningActions(desk),
+  ...shiftActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),
 ];

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { isUnsent } from '../../feed/outbox.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
@@ -10,8 +10,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import './status.css';
 
-/** How things stand: the connection, who waits, what has not gone out. */
-export function StatusBar() {
+/** How things stand: the connection, one's shift, who waits, what has not gone out. */
+export function StatusBar({ shift }: { readonly shift: ReactNode }) {
   const { outbox, place } = useDesk();
   const say = useWords();
   const unanswered = useFeed((state) => state.mirror.counts.unanswered);
@@ -21,6 +21,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <Connection />
+      {shift}
       <span>
         {say('status.unanswered')} <b>{unanswered}</b>
       </span>

@@ -17,6 +17,7 @@ import { refusalWords } from './refusalWords.ts';
 import { registerWords } from './registerWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
+import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
@@ -41,6 +42,7 @@ export const words = {
   ...registerWords,
   ...screenWords,
   ...settingsWords,
+  ...shiftWords,
   ...statusWords,
   ...urgencyWords,
   ...transferWords,

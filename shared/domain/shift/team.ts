@@ -12,6 +12,8 @@ export const teamMember = z.object({
   status: z.enum([...workStatus.options, 'BREAK', 'OFFLINE']),
   queues: z.array(z.string()),
   since: z.iso.datetime(),
+  /** The shift's hours on the roster; null where it was begun without any. */
+  planned: z.object({ from: z.iso.datetime(), to: z.iso.datetime() }).nullish(),
   load: z.object({ chats: z.number().int(), contacts: z.number().int() }),
 });
 export type TeamMember = z.infer<typeof teamMember>;
