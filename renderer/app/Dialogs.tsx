@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { HandOffDialog } from '../features/assessment/HandOffDialog.tsx';
 import { CallDialog } from '../features/callback/CallDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
@@ -15,12 +15,14 @@ import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
 import { RemapDialog } from '../features/settings/RemapDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
+import { EndDialog } from '../features/shift/EndDialog.tsx';
 import { StartDialog } from '../features/shift/StartDialog.tsx';
 import { RejectDialog } from '../features/transfer/RejectDialog.tsx';
 import { TransferDialog } from '../features/transfer/TransferDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
 import { UrgencyDialog } from '../features/urgency/UrgencyDialog.tsx';
 import { requestFocus } from '../feed/place.ts';
+import { myShift } from '../feed/shift.ts';
 import { openContact } from '../feed/steps.ts';
 import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
 
@@ -61,16 +63,26 @@ export function Dialogs({ inbox }: DialogsProps) {
       return <Rejecting />;
     case 'register':
     case 'shiftStart':
+    case 'shiftEnd':
       return <Serving dialog={dialog} />;
     default:
       return null;
   }
 }
 
+/** The shift ended at another desk meanwhile: nothing is left to ask. */
+function Over() {
+  const { place } = useDesk();
+  useEffect(() => place.setState({ dialog: null }), [place]);
+  return null;
+}
+
 /** What needs the service and no contact: writing one down, and one's shift. */
-function Serving({ dialog }: { dialog: 'register' | 'shiftStart' }) {
+function Serving({ dialog }: { dialog: 'register' | 'shiftStart' | 'shiftEnd' }) {
   const service = useFeed((state) => state.service);
+  const shift = useFeed(myShift);
   if (!service) return null;
+  if (dialog === 'shiftEnd') return shift ? <EndDialog service={service} shift={shift} /> : <Over />;
   return dialog === 'register' ? <RegisterDialog service={service} /> : <StartDialog service={service} />;
 }
 

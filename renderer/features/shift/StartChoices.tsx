@@ -27,6 +27,11 @@ export function StartChoices({ service, form, change, offered, proposed, chosen 
       onChange={(isOn) => change({ queues: { ...form.queues, [name]: isOn } })}
     />
   );
+  /** By its skill in the language of the screen, where it has one. */
+  const nameOf = ({ name, topic, lang }: (typeof offered)[number]) => {
+    const label = config.skills.items.find(({ id }) => id === topic)?.label[language];
+    return label ? `${label}${lang ? ` (${lang})` : ''}` : queueLabel(name);
+  };
   const levelOf = (id: string) =>
     config.skills.levels.find(({ level }) => level === person.skills[id])?.label[language] ?? '';
   return (
@@ -70,12 +75,12 @@ export function StartChoices({ service, form, change, offered, proposed, chosen 
             <fieldset key={kind} className="shift-kind">
               <legend>{say(`channel.${kind}`)}</legend>
               <div className="shift-ticks">
-                {ofKind.map(({ name }) =>
+                {ofKind.map((each) =>
                   queue(
-                    name,
-                    proposed.includes(name)
-                      ? queueLabel(name)
-                      : say('shift.notProposed', { queue: queueLabel(name) }),
+                    each.name,
+                    proposed.includes(each.name)
+                      ? nameOf(each)
+                      : say('shift.notProposed', { queue: nameOf(each) }),
                   ),
                 )}
               </div>

@@ -39,6 +39,14 @@ export const shiftActions = (desk: Desk): readonly Action[] => [
     reason: () => reasonAgainstShift(desk, { verb: 'wrapUp' }),
     run: () => void stepShift(desk, 'shift.wrapUp', 'done.shiftWrapUp'),
   },
+  {
+    id: 'shift.end',
+    label: 'action.shift.end',
+    group: 'screen',
+    keys: ['G E'],
+    reason: () => reasonAgainstShift(desk, { verb: 'end', handover: null }),
+    run: () => desk.place.setState({ dialog: 'shiftEnd' }),
+  },
   ...workStatuses.map(
     (status): Action => ({
       id: `shift.status.${status}`,

@@ -17,6 +17,7 @@ import { refusalWords } from './refusalWords.ts';
 import { registerWords } from './registerWords.ts';
 import { screenWords } from './screenWords.ts';
 import { settingsWords } from './settingsWords.ts';
+import { shiftEndWords } from './shiftEndWords.ts';
 import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
 import { transferWords } from './transferWords.ts';
@@ -42,6 +43,7 @@ export const words = {
   ...registerWords,
   ...screenWords,
   ...settingsWords,
+  ...shiftEndWords,
   ...shiftWords,
   ...statusWords,
   ...urgencyWords,
