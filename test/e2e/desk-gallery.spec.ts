@@ -6,6 +6,8 @@ import { expectAccessible, expectContrast, expectNoSidewaysScroll } from './supp
 test('the gallery: no component fails in light or dark, and the longest words hold at 320 px', async ({
   page,
 }) => {
+  // It is served from its sources, and the first page makes them ready.
+  test.slow();
   const served = await serveGallery(path.resolve(import.meta.dirname, '../..'));
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
