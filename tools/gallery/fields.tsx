@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Checks } from '../../renderer/ui/Checks.tsx';
 import { Choices } from '../../renderer/ui/Choices.tsx';
+import { Select } from '../../renderer/ui/Select.tsx';
 import { SelectField } from '../../renderer/ui/SelectField.tsx';
 import { Switch } from '../../renderer/ui/Switch.tsx';
 import { TextField } from '../../renderer/ui/TextField.tsx';
@@ -98,5 +99,15 @@ export function SelectFieldSpecimen({ say }: Props) {
         <SelectField {...field} label={say('word')} problem={say('problem')} />
       </State>
     </>
+  );
+}
+
+export function SelectSpecimen({ say }: Props) {
+  const [chosen, choose] = useState('word');
+  const choices = (['word', 'place', 'title'] as const).map((value) => ({ value, label: say(value) }));
+  return (
+    <State name="one of many">
+      <Select label={say('title')} choices={choices} chosen={chosen} onChoose={choose} />
+    </State>
   );
 }

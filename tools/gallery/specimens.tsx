@@ -11,6 +11,7 @@ import {
   ChecksSpecimen,
   ChoicesSpecimen,
   SelectFieldSpecimen,
+  SelectSpecimen,
   SwitchSpecimen,
   TextFieldSpecimen,
 } from './fields.tsx';
@@ -98,6 +99,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
     </State>
   ),
   Menu: (props) => <MenuSpecimen {...props} />,
+  Select: (props) => <SelectSpecimen {...props} />,
   SelectField: (props) => <SelectFieldSpecimen {...props} />,
   Switch: (props) => <SwitchSpecimen {...props} />,
   Tabs: (props) => <TabsSpecimen {...props} />,
