@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           // Properties and walks take their time on a busy machine.
           testTimeout: 30_000,
+          // Modules are read once per worker, not once per file: much of the time went into reading them.
+          isolate: false,
           include: [
             '{shared,renderer,citizen,main,preload,tools}/**/*.test.{ts,tsx}',
             'test/harness/hostile.test.ts',

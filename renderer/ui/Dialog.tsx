@@ -11,6 +11,8 @@ type DialogProps = {
   readonly foot?: ReactNode;
   readonly onSubmit?: () => void;
   readonly className?: string;
+  /** A text without a field of its own: the keyboard stands on it, so that keys scroll it. */
+  readonly isText?: boolean;
 };
 
 /** The platform's own modal dialog: it holds the focus, hides the rest from screen readers and gives focus back. */
@@ -23,6 +25,7 @@ export function Dialog({
   foot,
   onSubmit,
   className,
+  isText,
 }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -69,7 +72,12 @@ export function Dialog({
           <Icon name="close" />
         </button>
       </header>
-      <div className="dialog-body">{children}</div>
+      <div
+        className="dialog-body"
+        {...(isText && { tabIndex: 0, role: 'group', 'aria-labelledby': titleId, 'data-first': '' })}
+      >
+        {children}
+      </div>
       {foot && <footer className="dialog-foot">{foot}</footer>}
     </dialog>
   );

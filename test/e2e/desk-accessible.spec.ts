@@ -153,7 +153,7 @@ test('the language of the screen changes at once, whatever the client speaks', a
     ['English', 'Inbox'],
     ['suomi', 'Saapuneet'],
   ] as const) {
-    await page.getByRole('radio', { name }).check();
+    await page.getByRole('radio', { name, exact: true }).check();
     await expect(page.getByRole('heading', { name: heading })).toBeVisible();
     await expect(page.locator('.row-preview')).toHaveText(RENT);
   }

@@ -16,6 +16,7 @@ export function CheatSheet() {
   const isOn = useStore(settings.store, (state) => state.singleKeys);
   return (
     <Dialog
+      isText
       title={say('keys.title')}
       closeLabel={say('dialog.close')}
       onClose={() => place.setState({ dialog: null })}
