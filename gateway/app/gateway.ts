@@ -215,6 +215,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     else if (signal.kind === 'config') reloadConfig();
     else if (signal.kind === 'people') reloadPeople();
     else if (signal.kind === 'team') void board.refresh();
+    else if (signal.kind === 'shiftManaged') void shifts.hearManaged(signal);
     else if (signal.kind === 'viewing') viewing.hear(signal);
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else

@@ -21,6 +21,13 @@ export type Signal =
   | { readonly kind: 'config'; readonly node: string; readonly version: number }
   | { readonly kind: 'people'; readonly node: string; readonly version: number }
   | { readonly kind: 'team'; readonly node: string }
+  | {
+      readonly kind: 'shiftManaged';
+      readonly node: string;
+      readonly shiftId: string;
+      readonly personId: string;
+      readonly version: number;
+    }
   | { readonly kind: 'sessionEnded'; readonly node: string; readonly sessionId: string };
 
 export const CHANNEL = 'luotsi';

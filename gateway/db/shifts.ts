@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../shared/domain/contact/events.ts';
 import type { PlannedShift } from '../../shared/domain/shift/roster.ts';
-import { evolveShift, newShift, type Shift, type ShiftEvent } from '../../shared/domain/shift/shift.ts';
+import {
+  evolveShift,
+  type Managing,
+  newShift,
+  type Shift,
+  type ShiftEvent,
+} from '../../shared/domain/shift/shift.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import type { Db, Tx } from './database.ts';
 
@@ -102,6 +108,23 @@ export async function appendShift(
     payload: JSON.stringify(payload),
   }));
   await tx.insertInto('shift_event').values(rows).execute();
+}
+
+export type Managed = { readonly by: string; readonly action: Managing; readonly reason: string };
+
+/** Who changed another's shift, how and why; null where the event is another. */
+export async function managedAt(db: Db, shiftId: string, version: number): Promise<Managed | null> {
+  const row = await db
+    .selectFrom('shift_event')
+    .select(['actor', 'payload'])
+    .where('shift_id', '=', shiftId)
+    .where('version', '=', version)
+    .where('type', '=', 'shiftManaged')
+    .executeTakeFirst();
+  if (!row) return null;
+  const actor = row.actor as Actor;
+  const { action, reason } = row.payload as Omit<Managed, 'by'>;
+  return actor.kind === 'person' ? { by: actor.id, action, reason } : null;
 }
 
 const isChat = sql`state ->> 'channel' in ('CHAT', 'CHAT_ANON')`;

@@ -147,3 +147,27 @@ test('a workstation that is gone is offline for all, and is given nothing (P13)'
       error: { code: 'NotOnShift' },
     });
 });
+
+test('a lead sets another’s queues and pauses them with a reason, which their desk is told wherever it is; nobody else may', async () => {
+  const heard = new Promise((resolve) => {
+    outi.socket.once('shift.managed', resolve);
+  });
+  await outi.call('shift.start', { queues: null });
+  const asked = { personId: 'outi-yrjola', reason: 'Perheasioissa on ruuhkaa' };
+  const queues = ['#soshON_perheasiat_chat'];
+  const refused = await mikko.call('shift.manage', { ...asked, action: 'pause', queues: [] });
+  expect(refused).toEqual({ ok: false, error: { code: 'NotAllowed' } });
+  // Sanna sits at the other gateway.
+  const { shift } = await sanna.ask('shift.manage', { ...asked, action: 'setQueues', queues });
+  expect(shift).toMatchObject({ personId: 'outi-yrjola', queues });
+  expect(await heard).toEqual({ by: 'sanna-demola', action: 'setQueues', reason: asked.reason });
+  const unknown = await sanna.call('shift.manage', { ...asked, action: 'setQueues', queues: ['ei'] });
+  expect(unknown).toEqual({ ok: false, error: { code: 'UnknownCode', field: 'queues' } });
+  const paused = await sanna.ask('shift.manage', { ...asked, action: 'pause', queues: [] });
+  expect(paused.shift.state).toBe('break');
+  const again = await sanna.call('shift.manage', { ...asked, action: 'pause', queues: [] });
+  expect(again).toMatchObject({ error: { code: 'WrongShiftState' } });
+  expect((await sanna.ask('shift.manage', { ...asked, action: 'resume', queues: [] })).shift.state).toBe(
+    'active',
+  );
+});

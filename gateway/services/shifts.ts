@@ -7,14 +7,28 @@ import {
   type WorkView,
 } from '../../shared/domain/shift/decideShift.ts';
 import { queuesOf } from '../../shared/domain/shift/queues.ts';
-import { evolveShift, newShift, type Shift } from '../../shared/domain/shift/shift.ts';
+import {
+  evolveShift,
+  type Managing,
+  newShift,
+  type Shift,
+  type ShiftEvent,
+} from '../../shared/domain/shift/shift.ts';
 import { createId } from '../../shared/kit/ids.ts';
-import { ok, type Result } from '../../shared/kit/result.ts';
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import { HOUR } from '../../shared/kit/time.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import type { Tx } from '../db/database.ts';
 import { isTaken } from '../db/journal.ts';
-import { appendShift, inHand, lockShiftOf, plannedShiftOf, waitingChats } from '../db/shifts.ts';
+import {
+  appendShift,
+  inHand,
+  lockShiftOf,
+  type Managed,
+  managedAt,
+  plannedShiftOf,
+  waitingChats,
+} from '../db/shifts.ts';
 import { ring } from '../db/signals.ts';
 import { actorOf } from './actorOf.ts';
 import type { CommandPipeline } from './commands.ts';
@@ -25,6 +39,19 @@ import type { ShiftBoard } from './shiftBoard.ts';
 /** How long before its time a planned shift may be begun. */
 const EARLY = 2 * HOUR;
 
+/** By whom and why, where it is not by oneself. */
+type ManagedBy = {
+  readonly lead: Person;
+  readonly event: Extract<ShiftEvent, { type: 'shiftManaged' }>;
+};
+type ManagedSignal = { readonly shiftId: string; readonly personId: string; readonly version: number };
+export type ManageRequest = {
+  readonly personId: string;
+  readonly action: Managing;
+  readonly queues: string[];
+  readonly reason: string;
+};
+
 type Work = WorkView & { readonly unread: readonly string[] };
 
 /** What people do with their own shifts. */
@@ -32,6 +59,7 @@ export class ShiftService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
   readonly #board: ShiftBoard;
+  #tellManaged: (personId: string, managed: Managed) => void = () => undefined;
 
   constructor(services: Services, pipeline: CommandPipeline, board: ShiftBoard) {
     this.#services = services;
@@ -74,7 +102,7 @@ export class ShiftService {
   }
 
   /** What is unseen goes to whoever takes over before the shift ends, so that nothing stays behind. */
-  async end(person: Person, handover: Handover | null): Promise<Result<Shift, CallError>> {
+  async end(person: Person, handover: Handover | null, by?: ManagedBy): Promise<Result<Shift, CallError>> {
     const command = { verb: 'end', handover } as const;
     const before = await this.#services.db.transaction().execute(async (tx) => {
       const shift = await lockShiftOf(tx, person.id);
@@ -83,7 +111,53 @@ export class ShiftService {
     });
     if (!before.decision.ok) return before.decision;
     if (handover && before.shift) await this.#handOver(person, before.shift, before.work.unread, handover);
-    return this.#change(person, command, before.work.unseen);
+    return this.#change(person, command, { unseen: before.work.unseen, by });
+  }
+
+  /** Who is told that their shift was changed: by their desks, wherever they are connected. */
+  onManaged(tell: (personId: string, managed: Managed) => void): void {
+    this.#tellManaged = tell;
+  }
+
+  /**
+   * A lead changes another's shift and says why; it is journalled under the lead's name. No chat is left alone, and
+   * what is unseen at the end comes to the lead with the reason (R35).
+   */
+  async manage(lead: Person, asked: ManageRequest): Promise<Result<Shift, CallError>> {
+    const { people, db, node } = this.#services;
+    const { personId: id, action, queues, reason } = asked;
+    const person = people.byId(id);
+    if (!person) return refuse({ code: 'UnknownCode', field: 'personId' });
+    const by = { lead, event: { type: 'shiftManaged', action, reason } } as const;
+    const changed =
+      action === 'end'
+        ? await this.#endFor(person, by)
+        : await this.#change(person, action === 'setQueues' ? { verb: action, queues } : { verb: action }, {
+            by,
+          });
+    if (!changed.ok) return changed;
+    const { id: shiftId, version } = changed.value;
+    this.#tellManaged(id, { by: lead.id, action, reason });
+    await ring(db, { kind: 'shiftManaged', node, shiftId, personId: id, version });
+    return changed;
+  }
+
+  /** Another gateway changed a shift whose person may sit here. */
+  async hearManaged({ shiftId, personId: id, version }: ManagedSignal): Promise<void> {
+    const { db, log } = this.#services;
+    try {
+      const managed = await managedAt(db, shiftId, version);
+      if (managed) this.#tellManaged(id, managed);
+    } catch (error) {
+      log.warn({ err: error }, 'a notice of a managed shift was lost');
+    }
+  }
+
+  async #endFor(person: Person, by: ManagedBy): Promise<Result<Shift, CallError>> {
+    const shift = await this.#services.db.transaction().execute((tx) => lockShiftOf(tx, person.id));
+    const { unread } = await this.#work(null, person, shift);
+    const handover = unread.length > 0 ? { to: by.lead.id, note: by.event.reason } : null;
+    return this.end(person, handover, by);
   }
 
   /** Ends the shift of someone who is no longer at the desk, whatever stands open. */
@@ -110,7 +184,11 @@ export class ShiftService {
       });
   }
 
-  async #change(person: Person, command: ShiftCommand, unseen?: number): Promise<Result<Shift, CallError>> {
+  async #change(
+    person: Person,
+    command: ShiftCommand,
+    { unseen, by }: { unseen?: number; by?: ManagedBy | undefined } = {},
+  ): Promise<Result<Shift, CallError>> {
     const { db, now, node } = this.#services;
     try {
       const changed = await db.transaction().execute(async (tx): Promise<Result<Shift, CallError>> => {
@@ -120,8 +198,9 @@ export class ShiftService {
         const decision = decideShift(standing, command, unseen === undefined ? work : { ...work, unseen });
         if (!decision.ok) return decision;
         let shift = standing ?? (await this.#planned(tx, person, at));
-        for (const event of decision.value) shift = evolveShift(shift, event, at.toISOString());
-        if (decision.value.length > 0) await appendShift(tx, shift, decision.value, actorOf(person), at);
+        const events = by ? [...decision.value, by.event] : decision.value;
+        for (const event of events) shift = evolveShift(shift, event, at.toISOString());
+        if (events.length > 0) await appendShift(tx, shift, events, actorOf(by?.lead ?? person), at);
         await ring(tx, { kind: 'team', node });
         return ok(shift);
       });

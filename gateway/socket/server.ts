@@ -63,6 +63,8 @@ export function startSocketServer(
       desk.to(personRoom(id)).emit('contact.typingChanged', { id: contactId, isTyping, by: personId });
   });
 
+  parts.shifts.onManaged((personId, managed) => desk.to(personRoom(personId)).emit('shift.managed', managed));
+
   const endSession = (sessionId: string) => {
     const room = desk.in(sessionRoom(sessionId));
     room.emit('session.ended', { code: 'SessionEnded' });

@@ -21,6 +21,7 @@ export function createShiftHandlers(
     'shift.end': async ({ handover }, { person }) => told(await shifts.end(person, handover)),
     'shift.status': async ({ status }, { person }) =>
       told(await shifts.take(person, { verb: 'status', status })),
+    'shift.manage': async (asked, { person }) => told(await shifts.manage(person, asked)),
     'team.list': async () => ok({ team: [...board.team()] }),
   };
 }

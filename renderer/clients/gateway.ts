@@ -30,6 +30,7 @@ const heard = Object.keys({
   'config.changed': true,
   'people.changed': true,
   'team.changed': true,
+  'shift.managed': true,
   'session.ended': true,
 } satisfies Record<Heard, true>) as Heard[];
 type Listeners = { readonly [N in Heard]: (payload: DeskPayload<N>) => void } & {

@@ -57,6 +57,10 @@ export function createDesk({
       clock.tick();
     },
     onLost: () => looking.setLive(false),
+    onManaged: ({ by, action, reason }) => {
+      const name = feed.store.getState().service?.personById.get(by)?.name ?? by;
+      announcer.say('problem', { id: `shift.managed.${action}`, values: { name, text: reason } });
+    },
     onNotices: (notices, before, after) => {
       attention.hear(notices, before, after);
       for (const phrase of tidingsOf(notices, before, after)) announcer.say('info', phrase);

@@ -24,6 +24,8 @@ export type FeedParts = {
   readonly fetchBeside: () => Promise<unknown>;
   /** The connection went away. */
   readonly onLost?: () => void;
+  /** Somebody with the right for it changed this person's shift. */
+  readonly onManaged?: (managed: DeskPayload<'shift.managed'>) => void;
   /** The mirror is in step with the gateway again. */
   readonly onLive: () => void;
   /** Something happened just now, with the mirror as it was before and as it is after. */
@@ -56,6 +58,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
         welcome({ ...service, person, personById: new Map(people.map((each) => [each.id, each])) });
     },
     'team.changed': ({ team }) => hearTeam(team),
+    'shift.managed': (managed) => parts.onManaged?.(managed),
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },

@@ -101,4 +101,24 @@ export const joiningWords = {
     sv: 'Kollegan är inte längre med.',
     en: 'The colleague no longer takes part.',
   },
+  'shift.managed.end': {
+    fi: '{name} päätti vuorosi: {text}',
+    sv: '{name} avslutade ditt skift: {text}',
+    en: '{name} ended your shift: {text}',
+  },
+  'shift.managed.pause': {
+    fi: '{name} siirsi sinut tauolle: {text}',
+    sv: '{name} satte dig på paus: {text}',
+    en: '{name} put you on a break: {text}',
+  },
+  'shift.managed.resume': {
+    fi: '{name} palautti sinut tauolta: {text}',
+    sv: '{name} tog dig tillbaka från pausen: {text}',
+    en: '{name} brought you back from the break: {text}',
+  },
+  'shift.managed.setQueues': {
+    fi: '{name} vaihtoi jonosi: {text}',
+    sv: '{name} bytte dina köer: {text}',
+    en: '{name} changed your queues: {text}',
+  },
 } as const satisfies Words;

@@ -15,6 +15,7 @@ export const shiftCommand = z.discriminatedUnion('verb', [
   z.object({ verb: z.literal('wrapUp') }),
   z.object({ verb: z.literal('end'), handover: handover.nullable() }),
   z.object({ verb: z.literal('status'), status: workStatus }),
+  z.object({ verb: z.literal('setQueues'), queues: z.array(z.string()) }),
 ]);
 export type ShiftCommand = z.infer<typeof shiftCommand>;
 
@@ -43,6 +44,7 @@ const from: { readonly [V in ShiftCommand['verb']]: readonly ShiftState[] } = {
   wrapUp: ['active', 'break'],
   end: ['active', 'break', 'wrapUp'],
   status: ['active', 'wrapUp'],
+  setQueues: ['active', 'break', 'wrapUp'],
 };
 
 /** Where a step of a shift is accepted or refused. Pure. A null shift is one that nobody has begun. */
@@ -66,6 +68,9 @@ export function decideShift(
       return ok([{ type: 'shiftWrappingUp' }]);
     case 'end':
       return ending(command.handover, stands, work);
+    case 'setQueues':
+      if (!command.queues.every(work.isQueue)) return refuse({ code: 'UnknownCode', field: 'queues' });
+      return ok([{ type: 'queuesChanged', queues: [...new Set(command.queues)] }]);
     case 'status':
       if (command.status === shift?.status) return ok([]);
       return ok([{ type: 'statusChanged', status: command.status }]);

@@ -30,6 +30,10 @@ export const shift = z.object({
 });
 export type Shift = z.infer<typeof shift>;
 
+/** What can be done with another's shift. */
+export const managing = z.enum(['end', 'pause', 'resume', 'setQueues']);
+export type Managing = z.infer<typeof managing>;
+
 export const shiftEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('shiftPlanned'), from: instant, to: instant }),
   z.object({ type: z.literal('shiftStarted'), queues: z.array(z.string()) }),
@@ -43,6 +47,9 @@ export const shiftEvent = z.discriminatedUnion('type', [
     handedTo: personId.nullable(),
   }),
   z.object({ type: z.literal('statusChanged'), status: workStatus }),
+  z.object({ type: z.literal('queuesChanged'), queues: z.array(z.string()) }),
+  /** Somebody with the right for it changed another's shift, and why; what they changed is the event before. */
+  z.object({ type: z.literal('shiftManaged'), action: managing, reason: z.string() }),
 ]);
 export type ShiftEvent = z.infer<typeof shiftEvent>;
 
@@ -80,5 +87,9 @@ export function evolveShift(before: Shift, event: ShiftEvent, at: string): Shift
       return { ...now, state: 'ended', endedAt: at };
     case 'statusChanged':
       return { ...now, status: event.status };
+    case 'queuesChanged':
+      return { ...now, queues: event.queues };
+    case 'shiftManaged':
+      return now;
   }
 }

@@ -35,6 +35,7 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'shift.wrapUp': 'contacts',
   'shift.end': 'contacts',
   'shift.status': 'contacts',
+  'shift.manage': 'shift.manage',
   'consultation.pseudonymise': 'consult',
   'details.get': 'contacts',
   'details.reveal': 'safety.reveal',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { handOverCommand } from '../../domain/contact/handOver.ts';
+import { messageText } from '../../domain/contact/text.ts';
+import { personId } from '../../domain/person.ts';
 import { handover } from '../../domain/shift/decideShift.ts';
-import { shift, workStatus } from '../../domain/shift/shift.ts';
+import { managing, shift, workStatus } from '../../domain/shift/shift.ts';
 import { teamMember } from '../../domain/shift/team.ts';
 import { call, commandCall, notice } from '../define.ts';
 
@@ -37,6 +39,18 @@ export const shiftCalls = {
     'End my shift: no chat open, and nothing unseen or a handover of it.',
   ),
   'shift.status': call(z.object({ status: workStatus }), answer, wrong, 'How I am just now.'),
+  'shift.manage': call(
+    z.object({
+      personId,
+      action: managing,
+      /** The queues from now on, where they are set. */
+      queues: z.array(z.string().max(80)).max(200).default([]),
+      reason: messageText,
+    }),
+    answer,
+    [...wrong, 'LiveChatOpen', 'NotOnShift', 'UnknownCode'],
+    'A lead changes another’s shift, with a reason that the other is told; what is unseen at its end comes to the lead.',
+  ),
   'team.list': call(nothing, z.object({ team: z.array(teamMember) }), [], 'Who is on shift.'),
   'contact.handOver': commandCall(
     handOverCommand,
@@ -46,6 +60,10 @@ export const shiftCalls = {
 } as const;
 
 export const shiftNotices = {
+  'shift.managed': notice(
+    z.object({ by: personId, action: managing, reason: z.string() }),
+    'Somebody with the right for it has changed my shift, and says why.',
+  ),
   'team.changed': notice(
     z.object({ team: z.array(teamMember) }),
     'Who is on shift, how they are and how much they have: all of them, whenever any of it changes.',

@@ -96,6 +96,7 @@ export const oracle: { readonly [name: string]: Row } = {
   'shift.wrapUp': { who: desk, of: 'right', input: {} },
   'shift.end': { who: desk, of: 'right', input: {} },
   'shift.status': { who: desk, of: 'right', input: {} },
+  'shift.manage': { who: lead, of: 'right', input: {} },
   'transfer.recall': { who: desk, of: 'some', input: { transferId } },
 };
 
