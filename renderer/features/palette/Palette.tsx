@@ -7,7 +7,7 @@ import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import { findHits, type Hit } from './search.ts';
+import { findHits, type Hit, onceEach } from './search.ts';
 import './palette.css';
 import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
@@ -26,6 +26,7 @@ export function Palette() {
   const [at, setAt] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
+  const aliasOf = useMemo(() => onceEach((contact) => say('contact.alias', contactValues(contact))), [say]);
   const hits = useMemo(
     () =>
       findHits(
@@ -33,10 +34,10 @@ export function Palette() {
         actions.filter((action) => action.id !== 'screen.palette' && action.id !== 'screen.back'),
         (action) => say(action.label),
         mirror,
-        (contact) => say('contact.alias', contactValues(contact)),
+        aliasOf,
         uses,
       ),
-    [asked, actions, mirror, say, uses],
+    [asked, actions, mirror, say, aliasOf, uses],
   );
   const chosen = Math.min(at, hits.length - 1);
   useEffect(() => {
