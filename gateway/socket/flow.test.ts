@@ -104,7 +104,7 @@ describe('a chat from the first word to its resolution', () => {
     await outi.ask('contact.claim', { id: contactId, commandId: randomUUID() });
     const atDesk = new Promise((resolve) => outi.socket.once('contact.typingChanged', resolve));
     await client.ask('conversation.typing', { isTyping: true });
-    expect(await atDesk).toEqual({ id: contactId, isTyping: true });
+    expect(await atDesk).toEqual({ id: contactId, isTyping: true, by: null });
     const atClient = new Promise((resolve) => client.socket.once('conversation.typingChanged', resolve));
     await outi.ask('contact.typing', { id: contactId, isTyping: true });
     expect(await atClient).toEqual({ isTyping: true });

@@ -20,16 +20,20 @@ export function bufferedBytes(conn: Conn): number {
 /** Socket.IO buffers without end for a reader that does not read; this cuts such a connection (promise P10). */
 export function cutSlowReaders(io: Server, limits: SlowReaderLimits, onCut: () => void): () => void {
   const progressOf = new WeakMap<Conn, Progress>();
+  /** A busy gateway may look again before a connection that it cut has gone: that is one cut, not two. */
+  const cut = new WeakSet<Conn>();
   const timer = setInterval(() => {
     const now = performance.now();
     for (const namespace of io._nsps.values()) {
       for (const socket of namespace.sockets.values()) {
+        if (cut.has(socket.conn)) continue;
         const bytes = bufferedBytes(socket.conn);
         const before = progressOf.get(socket.conn);
         if (bytes === 0 || !before || bytes < before.bytes)
           progressOf.set(socket.conn, { bytes, since: now });
         const stalled = bytes > 0 && before ? now - before.since : 0;
         if (bytes <= limits.maxBytes && stalled < limits.maxStallMs) continue;
+        cut.add(socket.conn);
         onCut();
         webSocketOf(socket.conn)?.terminate();
       }

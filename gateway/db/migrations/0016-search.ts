@@ -19,6 +19,12 @@ const separators = [
   [0x2000, 0x206f],
 ] as const;
 
+/**
+ * What texts mostly consist of, the commonest first. `translate` looks through its list anew for each character of a
+ * text: these stand at its head, exchanged for themselves, so that a message is folded in microseconds.
+ */
+const common = ' aitneslokuämvrjhypdögbfcwåzxq0123456789';
+
 const charactersOf = (ranges: readonly (readonly [number, number])[]): string[] =>
   ranges.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)),
@@ -36,9 +42,9 @@ function foldingPairs(): { from: string; to: string } {
   const blanks = charactersOf(separators).filter(isBlank);
   const marks = charactersOf([[0x300, 0x36f]]);
   return {
-    from: [...pairs.map(([one]) => one), ...blanks, ...marks].join(''),
+    from: [common, ...pairs.map(([one]) => one), ...blanks, ...marks].join(''),
     // The marks have no counterpart here: `translate` drops them.
-    to: pairs.map(([, other]) => other).join('') + ' '.repeat(blanks.length),
+    to: common + pairs.map(([, other]) => other).join('') + ' '.repeat(blanks.length),
   };
 }
 
