@@ -22,7 +22,8 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the cores: tests wait on screens and clocks much of their time.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.LUOTSI_REPORT ?? 'out/playwright.json' }]],

@@ -25,7 +25,8 @@ export default defineConfig({
           globalSetup: ['test/harness/globalSetup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // One more than the cores: much of this waits on clocks and connections.
+          maxWorkers: 3,
         },
       },
     ],

@@ -145,9 +145,13 @@ test('in the service’s own words, on both pages', async ({ page, gateway, sign
   const labels = await dialog
     .locator('.choice span')
     .evaluateAll((nodes) => nodes.map((node) => node.firstChild?.textContent));
-  const { resolutions, contactBy, topics, nextSteps } = hostileConfig;
+  const { resolutions, contactBy, topics, nextSteps, addOnCodes } = hostileConfig;
   expect(new Set(labels)).toEqual(
-    new Set([resolutions, contactBy, topics, nextSteps].flatMap((list) => list.map(({ label }) => label.fi))),
+    new Set(
+      [resolutions, contactBy, topics, nextSteps, addOnCodes].flatMap((list) =>
+        list.map(({ label }) => label.fi),
+      ),
+    ),
   );
   for (const group of await judgements(dialog).all()) await group.getByRole('radio').first().check();
   await page.keyboard.press('Control+Enter');

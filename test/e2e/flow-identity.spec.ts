@@ -32,6 +32,9 @@ test('the desk asks with Q, the client identifies at the demonstration’s provi
   await expect(head).not.toContainText('pyydetty');
   await expect(conversation(page).getByText('Asiakas tunnistautui')).toBeVisible();
   await expect(page.getByRole('button', { name: /Pyydä tunnistautumaan/ })).toHaveCount(0);
+  await expect(page.locator('body')).toContainText('170563-****');
   await expect(page.locator('body')).not.toContainText('170563-934C');
+  await page.getByRole('button', { name: 'Näytä tunnus' }).click();
+  await expect(page.locator('body')).toContainText('170563-934C');
   await context.close();
 });

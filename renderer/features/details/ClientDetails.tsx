@@ -6,6 +6,7 @@ import { reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, usePlace } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IdentityCode } from './IdentityCode.tsx';
 import { Reveal } from './Reveal.tsx';
 import { useDetails } from './useDetails.ts';
 
@@ -58,7 +59,11 @@ export function ClientDetails({ contact }: { readonly contact: Contact }) {
             <div key={field} className="details-row">
               <dt>{say(`client.${field}`)}</dt>
               <dd dir="auto">
-                {known[field] ?? <span className="details-masked">{say('client.masked')}</span>}
+                {field === 'identityCode' && known[field] ? (
+                  <IdentityCode code={known[field]} />
+                ) : (
+                  (known[field] ?? <span className="details-masked">{say('client.masked')}</span>)
+                )}
               </dd>
             </div>
           ))}

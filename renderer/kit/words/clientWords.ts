@@ -70,6 +70,8 @@ export const clientWords = {
   'client.municipality': { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
   'client.birthDate': { fi: 'Syntymäaika', sv: 'Födelsedatum', en: 'Date of birth' },
   'client.identityCode': { fi: 'Henkilötunnus', sv: 'Personbeteckning', en: 'Identity code' },
+  'client.showCode': { fi: 'Näytä tunnus', sv: 'Visa beteckningen', en: 'Show the code' },
+  'client.hideCode': { fi: 'Piilota tunnus', sv: 'Dölj beteckningen', en: 'Hide the code' },
   'client.organisation': { fi: 'Organisaatio', sv: 'Organisation', en: 'Organisation' },
   'client.caller': { fi: 'Yhteydenottaja', sv: 'Kontaktperson', en: 'Who made contact' },
   'client.safeContact': {
