@@ -22,8 +22,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  // One more than the cores: tests wait on screens and clocks much of their time.
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.LUOTSI_REPORT ?? 'out/playwright.json' }]],
