@@ -6,6 +6,7 @@ import { contactsToWatch, openContactsAfter, rememberWatches } from '../db/clock
 import type { CommandPipeline } from '../services/commands.ts';
 import type { Services } from '../services/environment.ts';
 import { stableId } from '../services/stableId.ts';
+import { repeat } from './repeat.ts';
 
 const EVERY = 2 * SECOND;
 const AT_ONCE = 200;
@@ -84,19 +85,5 @@ export function startClockWatch(
   every = EVERY,
 ): () => Promise<void> {
   const { tick } = createClockWatch(services, submit);
-  let running: Promise<void> | null = null;
-  const run = () => {
-    running ??= tick()
-      .catch((error: unknown) => services.log.warn({ err: error }, 'watching the clocks failed'))
-      .finally(() => {
-        running = null;
-      });
-  };
-  const timer = setInterval(run, every);
-  timer.unref();
-  run();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return repeat(tick, { every, log: services.log, failure: 'watching the clocks failed' });
 }

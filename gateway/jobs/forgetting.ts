@@ -4,20 +4,19 @@ import { forgetRounds } from '../db/identityRounds.ts';
 import { forgetReturnKeys } from '../db/returnKeys.ts';
 import { forgetOld } from '../db/sessions.ts';
 import type { Services } from '../services/environment.ts';
+import { repeat } from './repeat.ts';
 
 /** Once an hour: forgets sessions and identification rounds that are over, keys of those who came back, and ids of commands that nobody will send again. */
-export function startForgetting({ db, now, log }: Services): () => void {
+export function startForgetting({ db, now, log }: Services): () => Promise<void> {
   const forget = () => {
     const at = now().getTime();
-    Promise.all([
+    return Promise.all([
       forgetRounds(db, new Date(at - DAY)),
       forgetReturnKeys(db, new Date(at - 30 * DAY)),
       forgetOld(db, new Date(at - DAY), new Date(at - 30 * DAY)),
       // Before the ids of their commands, by which a repeated request is known.
       forgetRequests(db, new Date(at - 7 * DAY)),
-    ]).catch((error: unknown) => log.warn({ err: error }, 'forgetting failed'));
+    ]);
   };
-  const timer = setInterval(forget, HOUR);
-  timer.unref();
-  return () => clearInterval(timer);
+  return repeat(forget, { every: HOUR, log, failure: 'forgetting failed', isAtStart: false });
 }

@@ -4,6 +4,7 @@ import type { CommandPipeline } from '../services/commands.ts';
 import type { Services } from '../services/environment.ts';
 import type { IdentityService } from '../services/identity/identityService.ts';
 import { stableId } from '../services/stableId.ts';
+import { repeat } from './repeat.ts';
 
 /** How often it looks, in milliseconds. */
 const EVERY = 5 * SECOND;
@@ -18,8 +19,6 @@ export function startIdentification(
   pipeline: CommandPipeline,
   identity: IdentityService | null,
 ): () => Promise<void> {
-  let running: Promise<void> | null = null;
-
   const timeOut = async () => {
     for (const { contactId: id, requestId } of await overdueRequests(db, now())) {
       const commandId = stableId(`luotsi:identification timed out:${requestId}`);
@@ -30,18 +29,10 @@ export function startIdentification(
       });
     }
   };
-  const look = () => {
-    running ??= timeOut()
-      .then(() => identity?.takeUp(null))
-      .catch((error: unknown) => log.warn({ err: error }, 'identifications could not be looked after'))
-      .finally(() => {
-        running = null;
-      });
+  const look = async () => {
+    await timeOut();
+    await identity?.takeUp(null);
   };
-  const timer = setInterval(look, EVERY);
-  timer.unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  const failure = 'identifications could not be looked after';
+  return repeat(look, { every: EVERY, log, failure, isAtStart: false });
 }

@@ -5,6 +5,7 @@ import { confirmedSpan } from '../db/webhooks.ts';
 import type { CommandPipeline } from '../services/commands.ts';
 import type { Services } from '../services/environment.ts';
 import { stableId } from '../services/stableId.ts';
+import { repeat } from './repeat.ts';
 
 const AT_ONCE = 100;
 
@@ -69,20 +70,5 @@ export function startRetention(
   every = HOUR,
 ): () => Promise<void> {
   const { look } = createRetention(services, submit);
-  let running: Promise<void> | null = null;
-  const run = () => {
-    running ??= look()
-      .then(() => undefined)
-      .catch((error: unknown) => services.log.warn({ err: error }, 'retention could not be looked after'))
-      .finally(() => {
-        running = null;
-      });
-  };
-  const timer = setInterval(run, every);
-  timer.unref();
-  run();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return repeat(look, { every, log: services.log, failure: 'retention could not be looked after' });
 }
