@@ -30,15 +30,29 @@ export type World = {
   readonly mirror?: Mirror;
 };
 
+type Chats = ReadonlyMap<string, ReadonlySet<string>>;
+const none: ReadonlySet<string> = new Set();
+
+/** Who holds which live chats: counted once of each state of the mirror, however many people and contacts are asked of. */
+const counted = new WeakMap<Mirror['entryById'], Chats>();
+function chatsIn({ entryById }: Mirror): Chats {
+  const known = counted.get(entryById);
+  if (known) return known;
+  const chats = new Map<string, Set<string>>();
+  for (const { contact } of shelfValues(entryById)) {
+    const owner = ownerOf(contact);
+    if (owner === null || !holdsChat(contact)) continue;
+    chats.set(owner, (chats.get(owner) ?? new Set()).add(contact.id));
+  }
+  counted.set(entryById, chats);
+  return chats;
+}
+
 /** The live chats of someone, as far as they are in sight; one's own always are. */
 const chatsOf =
   (mirror: Mirror | undefined) =>
-  (personId: string): ReadonlySet<string> => {
-    const held = new Set<string>();
-    for (const { contact } of mirror ? shelfValues(mirror.entryById) : [])
-      if (ownerOf(contact) === personId && holdsChat(contact)) held.add(contact.id);
-    return held;
-  };
+  (personId: string): ReadonlySet<string> =>
+    (mirror && chatsIn(mirror).get(personId)) ?? none;
 
 /** Nothing is sent under this id: a foretold command has none of its own. */
 export const NO_COMMAND = '00000000-0000-4000-8000-000000000000';

@@ -41,7 +41,7 @@ export function reasonAgainstNext(desk: Desk): Phrase | null {
 export async function takeNext(desk: Desk): Promise<void> {
   if (desk.place.getState().asked) return;
   const skipped: Skipped[] = [];
-  desk.place.setState({ asked: 'claim' });
+  desk.place.setState({ asked: 'list.takeNext' });
   let taken: Contact | null = null;
   for (const contact of candidates(desk)) {
     const known = reasonAgainst(desk, contact, 'claim');
