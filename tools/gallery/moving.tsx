@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '../../renderer/ui/Button.tsx';
 import { Dialog } from '../../renderer/ui/Dialog.tsx';
+import { FormDialog } from '../../renderer/ui/FormDialog.tsx';
 import { Menu } from '../../renderer/ui/Menu.tsx';
 import { Tabs } from '../../renderer/ui/Tabs.tsx';
 import { TextField } from '../../renderer/ui/TextField.tsx';
@@ -33,6 +34,29 @@ export function DialogSpecimen({ say }: Props) {
         >
           <TextField label={say('word')} value={value} onChange={write} rows={4} hint={say('hint')} isFirst />
         </Dialog>
+      )}
+    </State>
+  );
+}
+
+export function FormDialogSpecimen({ say }: Props) {
+  const [isOpen, open] = useState(false);
+  const [value, write] = useState('');
+  const close = () => open(false);
+  const unavailable = value === '' ? say('reason') : null;
+  return (
+    <State name="ready once something is written">
+      <Button onPress={() => open(true)}>{say('place')}</Button>
+      {isOpen && (
+        <FormDialog
+          title={say('title')}
+          onClose={close}
+          confirm={{ label: say('verb'), icon: 'check', run: close, unavailable }}
+          state={<p>{say('hint')}</p>}
+          cancelLabel={say('close')}
+        >
+          <TextField label={say('word')} value={value} onChange={write} rows={4} isFirst />
+        </FormDialog>
       )}
     </State>
   );

@@ -16,7 +16,7 @@ import {
   TextFieldSpecimen,
 } from './fields.tsx';
 import type { LongWord } from './longWords.ts';
-import { DialogSpecimen, MenuSpecimen, TabsSpecimen } from './moving.tsx';
+import { DialogSpecimen, FormDialogSpecimen, MenuSpecimen, TabsSpecimen } from './moving.tsx';
 import { State } from './State.tsx';
 
 export type SpecimenProps = { readonly say: (word: LongWord) => string };
@@ -80,6 +80,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       </EmptyState>
     </State>
   ),
+  FormDialog: (props) => <FormDialogSpecimen {...props} />,
   Icon: () =>
     (Object.keys(iconPaths) as IconName[]).map((name) => (
       <State key={name} name={name}>

@@ -7,9 +7,8 @@ import type { Service } from '../../feed/state.ts';
 import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { AssessmentText } from './AssessmentText.tsx';
 import { useAssessment } from './useAssessment.ts';
 
@@ -40,33 +39,23 @@ export function HandOffDialog({ contact, service: { config } }: HandOffDialogPro
   };
   const missing = line ? null : say('assessment.chooseLine');
   return (
-    <Dialog
+    <FormDialog
       className="hand-off"
       title={say('assessment.handOffTitle', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className="assessment-state" role="status">
-            {against
-              ? put(against)
-              : (missing ?? say('assessment.goesTo', { line: line?.label[language] ?? '' }))}
-          </p>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="send"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={against ? put(against) : missing}
-          >
-            {say('assessment.handOff')}
-          </Button>
-        </>
+      state={
+        <p className="assessment-state" role="status">
+          {against
+            ? put(against)
+            : (missing ?? say('assessment.goesTo', { line: line?.label[language] ?? '' }))}
+        </p>
       }
+      confirm={{
+        label: say('assessment.handOff'),
+        icon: 'send',
+        run: () => void confirm(),
+        unavailable: against ? put(against) : missing,
+      }}
     >
       <div className="hand-off-parts">
         <div>
@@ -89,6 +78,6 @@ export function HandOffDialog({ contact, service: { config } }: HandOffDialogPro
           {looked.state === 'failed' && <p>{say('assessment.failed')}</p>}
         </section>
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -5,8 +5,7 @@ import { contactValues } from '../../feed/contactValues.ts';
 import { reasonAgainst, takeAllTheSame } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import './claiming.css';
 
 /** Takes a contact (again) without its language or skill, or beyond one's capacity: the reason is written down with the taking. */
@@ -30,28 +29,16 @@ export function OverrideDialog({ contact }: { readonly contact: Contact }) {
   const unavailable = against ? put(against) : text === '' ? say('override.missing') : null;
 
   return (
-    <Dialog
+    <FormDialog
       className="override"
       title={say('override.title', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="check"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={unavailable}
-          >
-            {say('override.confirm')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('override.confirm'),
+        icon: 'check',
+        run: () => void confirm(),
+        unavailable: unavailable,
+      }}
     >
       {why && <p>{put(why)}</p>}
       <label htmlFor={id}>{say('override.reason')}</label>
@@ -63,6 +50,6 @@ export function OverrideDialog({ contact }: { readonly contact: Contact }) {
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -12,7 +12,7 @@ import { useForm } from '../../feed/useForm.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import {
   type ClosingPart,
@@ -95,35 +95,25 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
       : null;
 
   return (
-    <Dialog
+    <FormDialog
       className="closing"
       title={say(isNextAfter ? 'closing.titleAndNext' : 'closing.title', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className="closing-state" role="status">
-            {reason
-              ? put(reason)
-              : missing.length > 0
-                ? say('closing.left', { count: missing.length })
-                : say('closing.ready')}
-          </p>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="checkCircle"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={reason && put(reason)}
-          >
-            {say('closing.confirm')}
-          </Button>
-        </>
+      state={
+        <p className="closing-state" role="status">
+          {reason
+            ? put(reason)
+            : missing.length > 0
+              ? say('closing.left', { count: missing.length })
+              : say('closing.ready')}
+        </p>
       }
+      confirm={{
+        label: say('closing.confirm'),
+        icon: 'checkCircle',
+        run: () => void confirm(),
+        unavailable: reason && put(reason),
+      }}
     >
       {isUnread(contact) && (
         <div className="closing-draft">
@@ -155,6 +145,6 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
         ))}
       </div>
       <Extras closing={closing} onChange={change} service={service} duplicate={duplicate} problem={problem} />
-    </Dialog>
+    </FormDialog>
   );
 }

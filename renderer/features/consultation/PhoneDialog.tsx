@@ -9,8 +9,7 @@ import { nameOf } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -66,28 +65,17 @@ export function PhoneDialog({ contact, service }: PhoneDialogProps) {
   const { onCallPhone } = service.config.consultation;
   const colleagues = [...service.personById.values()].filter(({ id }) => id !== desk.me);
   return (
-    <Dialog
+    <FormDialog
       className="consult-phone"
       title={say('consult.phoneTitle', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="note"
-            icon="phone"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('consult.phoneConfirm')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('consult.phoneConfirm'),
+        icon: 'phone',
+        run: () => void confirm(),
+        unavailable: missing,
+        look: 'note',
+      }}
     >
       <p className="consult-only">
         <Icon name="lock" />
@@ -130,6 +118,6 @@ export function PhoneDialog({ contact, service }: PhoneDialogProps) {
       <p role="status" className="consult-hint">
         {isRead && say('consult.replaced')}
       </p>
-    </Dialog>
+    </FormDialog>
   );
 }

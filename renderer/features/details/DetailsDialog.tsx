@@ -6,8 +6,7 @@ import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type DetailField, detailsForm, newDetails, writableFields, wrongField } from './recording.ts';
 import { useDetails } from './useDetails.ts';
@@ -51,28 +50,11 @@ export function DetailsDialog({ contact }: { readonly contact: Contact }) {
     leave();
   };
   return (
-    <Dialog
+    <FormDialog
       className="details-dialog"
       title={say('client.dialog', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="check"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('client.save')}
-          </Button>
-        </>
-      }
+      confirm={{ label: say('client.save'), icon: 'check', run: () => void confirm(), unavailable: missing }}
     >
       {contact.identification.status !== 'identified' && (
         <p className="details-quiet">{say('client.asTold')}</p>
@@ -92,6 +74,6 @@ export function DetailsDialog({ contact }: { readonly contact: Contact }) {
           />
         ))}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

@@ -9,9 +9,8 @@ import { give } from '../../feed/steps.ts';
 import { useDesk, useIsLive } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { safetyForm, safetySteps } from './safety.ts';
 
@@ -62,28 +61,16 @@ export function SafetyDialog({ contact, service: { person, config } }: SafetyDia
     leave();
   };
   return (
-    <Dialog
+    <FormDialog
       className="details-dialog"
       title={say('safety.dialog', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="flag"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('urgency.confirm')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('urgency.confirm'),
+        icon: 'flag',
+        run: () => void confirm(),
+        unavailable: missing,
+      }}
     >
       <p>{say(`safety.stands.${contact.safety}`)}</p>
       {steps.length > 0 ? (
@@ -108,6 +95,6 @@ export function SafetyDialog({ contact, service: { person, config } }: SafetyDia
       ) : (
         <p>{say('refusal.notAllowed')}</p>
       )}
-    </Dialog>
+    </FormDialog>
   );
 }

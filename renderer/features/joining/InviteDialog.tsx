@@ -7,9 +7,8 @@ import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { textIn } from '../../kit/words/catalogue.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { type Candidate, candidatesFor, matching } from './candidates.ts';
 import './joining.css';
@@ -51,28 +50,16 @@ export function InviteDialog({ contact, service }: InviteDialogProps) {
       .filter(Boolean)
       .join(' · ');
   return (
-    <Dialog
+    <FormDialog
       className="invite"
       title={say('invite.title', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="groupOfPeople"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('invite.confirm')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('invite.confirm'),
+        icon: 'groupOfPeople',
+        run: () => void confirm(),
+        unavailable: missing,
+      }}
     >
       <form
         onSubmit={(event) => {
@@ -117,6 +104,6 @@ export function InviteDialog({ contact, service }: InviteDialogProps) {
           </>
         )}
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

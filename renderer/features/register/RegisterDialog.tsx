@@ -4,8 +4,7 @@ import type { Service } from '../../feed/state.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Fields } from './Fields.tsx';
 import { missingFields, registerForm, toRequest } from './register.ts';
 import { save } from './save.ts';
@@ -40,37 +39,27 @@ export function RegisterDialog({ service: { config } }: { readonly service: Serv
   };
 
   return (
-    <Dialog
+    <FormDialog
       className="register"
       title={say('register.title')}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className="register-state" role="status">
-            {against ??
-              (isTried && missing.length > 0
-                ? say('register.left', { count: missing.length })
-                : say('register.kept'))}
-          </p>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="checkCircle"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={against}
-          >
-            {say('register.confirm')}
-          </Button>
-        </>
+      state={
+        <p className="register-state" role="status">
+          {against ??
+            (isTried && missing.length > 0
+              ? say('register.left', { count: missing.length })
+              : say('register.kept'))}
+        </p>
       }
+      confirm={{
+        label: say('register.confirm'),
+        icon: 'checkCircle',
+        run: () => void confirm(),
+        unavailable: against,
+      }}
     >
       <Fields form={form} change={change} missing={isTried ? missing : []} config={config} />
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -10,7 +10,7 @@ import { useForm } from '../../feed/useForm.ts';
 import { shelfValues } from '../../kit/shelf.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { endForm, leftOf, takersOf, unseenIn } from './ending.ts';
 import { HandOver } from './HandOver.tsx';
 import { LeftRow } from './LeftRow.tsx';
@@ -83,31 +83,21 @@ export function EndDialog({ service, shift }: EndDialogProps) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       className="shift shift-ending"
       title={say('action.shift.end')}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className={isTried && missing ? 'shift-missing' : 'shift-state'} role="status">
-            {missing ?? say('shift.clear')}
-          </p>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="checkCircle"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('action.shift.end')}
-          </Button>
-        </>
+      state={
+        <p className={isTried && missing ? 'shift-missing' : 'shift-state'} role="status">
+          {missing ?? say('shift.clear')}
+        </p>
       }
+      confirm={{
+        label: say('action.shift.end'),
+        icon: 'checkCircle',
+        run: () => void confirm(),
+        unavailable: missing,
+      }}
     >
       {/* The keyboard stands here when the row that it stood in has gone. */}
       <section ref={list} aria-labelledby="shift-mine" tabIndex={-1}>
@@ -142,6 +132,6 @@ export function EndDialog({ service, shift }: EndDialogProps) {
         </section>
       )}
       <Sheet sheet={sheet} />
-    </Dialog>
+    </FormDialog>
   );
 }

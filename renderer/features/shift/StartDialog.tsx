@@ -8,8 +8,7 @@ import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { momentOf, timeOf } from '../../kit/moment.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SelfTest } from './SelfTest.tsx';
 import { StartChoices } from './StartChoices.tsx';
 import { ofShift, selfTestForm } from './selfTest.ts';
@@ -61,31 +60,22 @@ export function StartDialog({ service }: { readonly service: Service }) {
   };
 
   return (
-    <Dialog
+    <FormDialog
       className="shift"
       title={say('action.shift.start')}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className="shift-state" role="status">
-            {missing ?? say('shift.ready', { count: queues.length })}
-          </p>
-          <Button onPress={leave} keys="Escape">
-            {say('shift.later')}
-          </Button>
-          <Button
-            look="primary"
-            icon="checkCircle"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('action.shift.start')}
-          </Button>
-        </>
+      cancelLabel={say('shift.later')}
+      state={
+        <p className="shift-state" role="status">
+          {missing ?? say('shift.ready', { count: queues.length })}
+        </p>
       }
+      confirm={{
+        label: say('action.shift.start'),
+        icon: 'checkCircle',
+        run: () => void confirm(),
+        unavailable: missing,
+      }}
     >
       {proposal && <Planned proposal={proposal} />}
       <p className="shift-without">{say('shift.without')}</p>
@@ -100,7 +90,7 @@ export function StartDialog({ service }: { readonly service: Service }) {
           chosen={queues}
         />
       )}
-    </Dialog>
+    </FormDialog>
   );
 }
 

@@ -5,9 +5,8 @@ import { contactValues } from '../../feed/contactValues.ts';
 import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import './urgency.css';
 
 const ways = ['handled', 'emergencyHandover'] as const;
@@ -31,28 +30,16 @@ export function HandledDialog({ contact }: { readonly contact: Contact }) {
     if (await give(desk, contact, 'contact.markUrgentHandled', command, 'done.urgentHandled')) leave();
   };
   return (
-    <Dialog
+    <FormDialog
       className="urgency"
       title={say('urgency.handledTitle', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="checkCircle"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing}
-          >
-            {say('action.markUrgentHandled')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('action.markUrgentHandled'),
+        icon: 'checkCircle',
+        run: () => void confirm(),
+        unavailable: missing,
+      }}
     >
       {against && <p className="urgency-now">{put(against)}</p>}
       <Choices
@@ -63,6 +50,6 @@ export function HandledDialog({ contact }: { readonly contact: Contact }) {
         problem={isTried && !how ? say('closing.missing') : null}
         isFirst
       />
-    </Dialog>
+    </FormDialog>
   );
 }

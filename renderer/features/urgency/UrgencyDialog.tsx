@@ -8,9 +8,8 @@ import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { choiceOf, choicesFor, levelOf, needsReason, urgencyForm } from './urgency.ts';
 import './urgency.css';
@@ -61,28 +60,16 @@ export function UrgencyDialog({ contact, service }: UrgencyDialogProps) {
       ? say('urgency.none')
       : `${service.config.urgencyLevels.find(({ id }) => id === of)?.label[language] ?? say(`urgency.${of}`)} (${say(of === 'URGENT' ? 'urgency.sameDay' : `urgency.${of}`)})`;
   return (
-    <Dialog
+    <FormDialog
       className="urgency"
       title={say('urgency.title', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <Button onPress={leave} keys="Escape">
-            {say('closing.cancel')}
-          </Button>
-          <Button
-            look="primary"
-            icon="flag"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={missing || null}
-          >
-            {say('urgency.confirm')}
-          </Button>
-        </>
-      }
+      confirm={{
+        label: say('urgency.confirm'),
+        icon: 'flag',
+        run: () => void confirm(),
+        unavailable: missing || null,
+      }}
     >
       <p className="urgency-now">
         {urgency?.level
@@ -107,6 +94,6 @@ export function UrgencyDialog({ contact, service }: UrgencyDialogProps) {
         onChange={(text) => change({ reason: text })}
         problem={isTried && isReasonDue && !reason ? say('urgency.reasonMissing') : null}
       />
-    </Dialog>
+    </FormDialog>
   );
 }
