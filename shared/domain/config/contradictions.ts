@@ -1,4 +1,5 @@
 import { accessProblems } from './accessProblems.ts';
+import { guidanceProblems } from './guidanceProblems.ts';
 import { outcomeProblems } from './outcomeProblems.ts';
 import { type Problem, repeats } from './problem.ts';
 import { queueProblems } from './queueProblems.ts';
@@ -21,6 +22,7 @@ const lists = {
     'topics',
     'lifeAreas',
     'guidanceLinks',
+    'cannedTexts',
     'toolkit',
     'directory',
   ],
@@ -56,5 +58,6 @@ export function contradictions(config: Shape): Problem[] {
     ...routingProblems(config),
     ...timeProblems(config),
     ...outcomeProblems(config),
+    ...guidanceProblems(config),
   ];
 }

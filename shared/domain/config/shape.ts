@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language, localised } from '../language.ts';
 import { channelInUse, entryPoint, municipality, region, site } from './access.ts';
 import { calendars } from './calendars.ts';
+import { cannedText, guidanceLink } from './guidance.ts';
 import {
   directoryEntry,
   flags,
@@ -83,7 +84,9 @@ export const shape = z.strictObject({
   assessment,
   kpiSets,
   roles,
-  guidanceLinks: z.array(link),
+  guidanceLinks: z.array(guidanceLink),
+  /** What counsellors say often, in good words (S2). */
+  cannedTexts: z.array(cannedText).default([]),
   toolkit: z.array(link),
   directory: z.array(directoryEntry),
   retention,

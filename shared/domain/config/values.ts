@@ -18,7 +18,13 @@ export const code = z
 
 export const coded = z.strictObject({ code, label: localised, ...provenance });
 export const labelled = z.strictObject({ id: slug, label: localised, ...provenance });
-export const link = z.strictObject({ id: slug, label: localised, url: z.url(), ...provenance });
+
+/** An address that a client or a counsellor is sent to: nothing but https. */
+export const secureUrl = z.url({
+  protocol: /^https$/,
+  error: ({ input }) => `"${String(input)}" is no address to give: write "https://…"`,
+});
+export const link = z.strictObject({ id: slug, label: localised, url: secureUrl, ...provenance });
 
 /** A day of the calendar: "2025-11-01". */
 export const day = z.iso.date();
