@@ -1,6 +1,7 @@
 import type { Channel } from '../../shared/domain/channel.ts';
 import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import type { ClientUpdate, CounsellorCard } from '../../shared/domain/conversation.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 
 /** What the timeline shows; receipts are not rows of their own. */
@@ -27,6 +28,8 @@ export type Conversation = {
   /** A professional's message: until when it can be answered, null where it cannot. */
   readonly professional: { readonly replyUntil: Instant | null } | null;
   readonly isSurveyed: boolean;
+  /** The language that a counsellor chose for it last, and where; null while it goes on as it began. */
+  readonly lang: { readonly code: Language; readonly position: number } | null;
 };
 
 export const noConversation: Conversation = {
@@ -41,6 +44,7 @@ export const noConversation: Conversation = {
   call: null,
   professional: null,
   isSurveyed: false,
+  lang: null,
 };
 
 /** The position of the counsellor's last message, or 0. */

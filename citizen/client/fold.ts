@@ -62,6 +62,8 @@ function follow(before: Conversation, update: ClientUpdate): Conversation {
       return { ...next, professional: { replyUntil: update.replyUntil } };
     case 'surveyAnswered':
       return { ...next, isSurveyed: true };
+    case 'languageChanged':
+      return { ...next, lang: { code: update.lang, position } };
     case 'colleagueInvited':
     case 'colleagueJoined':
     case 'colleagueLeft':

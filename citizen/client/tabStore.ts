@@ -15,6 +15,8 @@ export type StoredName =
   | 'form'
   | 'preparing'
   | 'lang'
+  /** The last change of language that the page has followed; the client may choose another after it. */
+  | 'langFollowed'
   /** Under which one identifies to come back to an earlier matter, and whether that is in sight. */
   | 'returnKey'
   | 'returning';

@@ -38,6 +38,12 @@ if (page) {
     address.searchParams.set('lang', chosen);
     history.replaceState(null, '', address);
   };
+  const isNews = (position: number) => {
+    const change = `${store.get('key')}:${position}`;
+    if (store.get('langFollowed') === change) return false;
+    store.set('langFollowed', change);
+    return true;
+  };
   page.replaceChildren();
-  render(<App chat={chat} firstLanguage={lang} saveLanguage={saveLanguage} />, page);
+  render(<App chat={chat} firstLanguage={lang} saveLanguage={saveLanguage} isNews={isNews} />, page);
 }

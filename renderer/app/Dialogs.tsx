@@ -9,6 +9,7 @@ import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { InviteDialog } from '../features/joining/InviteDialog.tsx';
+import { LanguageDialog } from '../features/language/LanguageDialog.tsx';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
@@ -52,6 +53,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'urgentHandled':
     case 'consultByPhone':
     case 'details':
+    case 'language':
     case 'safety':
     case 'invite':
       return <Handling dialog={dialog} />;
@@ -112,6 +114,7 @@ type HandlingName =
   | 'consultByPhone'
   | 'invite'
   | 'details'
+  | 'language'
   | 'safety';
 
 /** What concerns the client of the open contact: urgency, protection, details, and who is asked or goes on. */
@@ -123,6 +126,7 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   if (dialog === 'invite') return <InviteDialog contact={contact} service={service} />;
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
+  if (dialog === 'language') return <LanguageDialog contact={contact} service={service} />;
   if (dialog === 'details') return <DetailsDialog contact={contact} />;
   if (dialog === 'safety') return <SafetyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;

@@ -7,6 +7,7 @@ import { detailsActions } from '../features/details/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { joiningActions } from '../features/joining/actions.ts';
+import { languageActions } from '../features/language/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
@@ -28,6 +29,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...registerActions(desk),
   ...detailsActions(desk),
   ...joiningActions(desk),
+  ...languageActions(desk),
   ...shiftActions(desk),
   ...sideActions(desk),
   ...screenActions(desk, inbox),

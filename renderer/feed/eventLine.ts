@@ -85,6 +85,8 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
       return line('event.assigned', { person: event.owner });
     case 'topicChanged':
       return line(event.how === 'refined' ? 'event.topicRefined' : 'event.topicCorrected');
+    case 'languageChanged':
+      return line('event.languageChanged', { values: { lang: event.lang } });
     case 'rerouted':
       return line('event.rerouted', { values: { queue: queueLabel(event.queue) } });
     case 'transferOffered': {

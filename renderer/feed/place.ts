@@ -22,6 +22,7 @@ export type DialogName =
   | 'shiftStart'
   | 'shiftEnd'
   | 'details'
+  | 'language'
   | 'safety';
 
 /** What can stand beside the conversation, in the order of its keys. */

@@ -4,7 +4,7 @@ import { channel } from './channel.ts';
 import type { RecordedEvent } from './contact/events.ts';
 import { slot } from './contact/parts/callback.ts';
 import { content } from './contact/parts/content.ts';
-import { localised } from './language.ts';
+import { language, localised } from './language.ts';
 import type { Person } from './person.ts';
 
 const at = z.iso.datetime();
@@ -57,6 +57,8 @@ export const clientUpdate = z.discriminatedUnion('type', [
   z.object({ type: z.literal('signposted'), position, at }),
   z.object({ type: z.literal('professionalMessage'), position, at, replyUntil: at.nullable() }),
   z.object({ type: z.literal('surveyAnswered'), position, at }),
+  /** The service goes on in another language. */
+  z.object({ type: z.literal('languageChanged'), position, at, lang: language }),
 ]);
 export type ClientUpdate = z.infer<typeof clientUpdate>;
 
@@ -133,6 +135,8 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
       return { type: 'signposted', position: event.position, at };
     case 'professionalMessageSent':
       return { type: 'professionalMessage', position: event.position, at, replyUntil: event.replyUntil };
+    case 'languageChanged':
+      return { type: 'languageChanged', position: event.position, at, lang: event.lang };
     case 'surveyAnswered':
       return { type: 'surveyAnswered', position: event.position, at };
     case 'noteWritten':

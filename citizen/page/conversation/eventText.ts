@@ -49,6 +49,8 @@ export function eventText(entry: EventEntry, topics: PublicService['topics'], la
       return entry.isReached ? words.callReached : entry.isLast ? words.callGivenUp : words.callTried;
     case 'signposted':
       return words.signposted;
+    case 'languageChanged':
+      return words.goesOnIn(entry.lang);
     case 'professionalMessage':
       return entry.replyUntil ? words.replyUntil(dayText(entry.replyUntil, lang)) : words.noReplyNeeded;
     case 'surveyAnswered':

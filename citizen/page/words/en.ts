@@ -81,6 +81,7 @@ export const en: Words = {
   callTried: 'We tried to call you and will try again',
   callGivenUp: 'We tried to call you three times. Contact us when it suits you',
   signposted: 'In an urgent situation the emergency social service helps around the clock',
+  goesOnIn: (lang) => `The conversation goes on in ${{ fi: 'Finnish', sv: 'Swedish', en: 'English' }[lang]}`,
   replyUntil: (day) => `You can reply until ${day}`,
   noReplyNeeded: 'This message needs no reply',
   surveyAnswered: 'Thank you for your feedback',

@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/domain/language.ts';
+
 /** The page in Finnish; the other languages have exactly these words. */
 export const fi = {
   languageName: 'Suomi',
@@ -82,6 +84,8 @@ export const fi = {
   callTried: 'Yritimme soittaa sinulle ja yritämme uudelleen',
   callGivenUp: 'Yritimme soittaa sinulle kolme kertaa. Ota yhteyttä, kun sinulle sopii',
   signposted: 'Kiireellisessä tilanteessa sosiaalipäivystys auttaa ympäri vuorokauden',
+  goesOnIn: (lang: Language) =>
+    `Keskustelu jatkuu ${{ fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' }[lang]}`,
   replyUntil: (day: string) => `Voit vastata ${day} asti`,
   noReplyNeeded: 'Tähän viestiin ei tarvitse vastata',
   surveyAnswered: 'Kiitos palautteestasi',

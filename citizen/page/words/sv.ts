@@ -83,6 +83,7 @@ export const sv: Words = {
   callTried: 'Vi försökte ringa dig och försöker igen',
   callGivenUp: 'Vi försökte ringa dig tre gånger. Kontakta oss när det passar dig',
   signposted: 'I brådskande situationer hjälper socialjouren dygnet runt',
+  goesOnIn: (lang) => `Samtalet fortsätter på ${{ fi: 'finska', sv: 'svenska', en: 'engelska' }[lang]}`,
   replyUntil: (day) => `Du kan svara till och med ${day}`,
   noReplyNeeded: 'Det här meddelandet behöver inget svar',
   surveyAnswered: 'Tack för din respons',

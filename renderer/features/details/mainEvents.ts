@@ -9,6 +9,7 @@ const turns: ReadonlySet<ContactEvent['type']> = new Set<Quiet['type']>([
   'assigned',
   'rerouted',
   'topicChanged',
+  'languageChanged',
   'transferOffered',
   'transferAccepted',
   'transferRejected',

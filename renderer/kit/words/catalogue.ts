@@ -11,6 +11,7 @@ import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
+import { languageWords } from './languageWords.ts';
 import { listWords } from './listWords.ts';
 import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
@@ -37,6 +38,7 @@ export const words = {
   ...eventWords,
   ...inboxWords,
   ...joiningWords,
+  ...languageWords,
   ...listWords,
   ...offerWords,
   ...refusalWords,

@@ -69,6 +69,7 @@ import {
   setSafetyCommand,
 } from './safety/safety.ts';
 import { decideSend, sendCommand } from './send.ts';
+import { decideSetLanguage, setLanguageCommand } from './setLanguage.ts';
 import { decideTimeOutIdentification, timeOutIdentificationCommand } from './timeOutIdentification.ts';
 import { acceptTransferCommand, decideAcceptTransfer } from './transfer/accept.ts';
 import { decideExpireTransfer, expireTransferCommand } from './transfer/expire.ts';
@@ -107,6 +108,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   correctTopicCommand,
   mergeCommand,
   waitForClientCommand,
+  setLanguageCommand,
   offerTransferCommand,
   acceptTransferCommand,
   rejectTransferCommand,
@@ -181,6 +183,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   correctTopic: decideCorrectTopic,
   merge: decideMerge,
   waitForClient: decideWaitForClient,
+  setLanguage: decideSetLanguage,
   offerTransfer: decideOfferTransfer,
   acceptTransfer: decideAcceptTransfer,
   rejectTransfer: decideRejectTransfer,
@@ -238,6 +241,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   correctTopic: null,
   merge: null,
   waitForClient: null,
+  setLanguage: null,
   offerTransfer: null,
   acceptTransfer: 'take',
   rejectTransfer: 'take',

@@ -87,6 +87,8 @@ export const contactEvent = z.discriminatedUnion('type', [
     subtopic: z.string().nullable(),
     how: z.enum(['refined', 'corrected']),
   }),
+  /** It goes on in another language, which the client sees. */
+  z.object({ type: z.literal('languageChanged'), position, lang: language }),
   z.object({
     type: z.literal('rerouted'),
     queue: z.string(),

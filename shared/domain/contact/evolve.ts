@@ -43,6 +43,8 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
         : contact;
     case 'topicChanged':
       return { ...contact, topic: event.topic, intake: { ...contact.intake, subtopic: event.subtopic } };
+    case 'languageChanged':
+      return { ...contact, lang: event.lang };
     case 'rerouted':
       return {
         ...contact,

@@ -47,6 +47,8 @@ function ofContact(event: ContactEvent, beside: Beside | null): AnyMade | null {
       const { topic, subtopic, how } = event;
       return { type: 'contact.topicChanged', data: { topic, subtopic, how } };
     }
+    case 'languageChanged':
+      return { type: 'contact.languageChanged', data: { lang: event.lang } };
     case 'closed': {
       const { resolution, contactBy, topic, nextStep, addOns } = event;
       const { group = null, line = null, duplicateOf = null } = event;

@@ -64,6 +64,7 @@ const list = [
     { topic: z.string(), subtopic: code, how: z.enum(['refined', 'corrected']) },
     'Its topic was refined or corrected (R43).',
   ),
+  event('contact.languageChanged', { lang: language }, 'It goes on in another language of the service.'),
   event('contact.identified', { clientId: z.uuid(), strength }, 'It is known who the client is.'),
   event(
     'contact.detailsRecorded',

@@ -1,6 +1,7 @@
 import { assignCommand } from '../../domain/contact/assign.ts';
 import { correctTopicCommand } from '../../domain/contact/correctTopic.ts';
 import { mergeCommand } from '../../domain/contact/merge.ts';
+import { setLanguageCommand } from '../../domain/contact/setLanguage.ts';
 import { acceptTransferCommand } from '../../domain/contact/transfer/accept.ts';
 import { offerTransferCommand } from '../../domain/contact/transfer/offer.ts';
 import { recallTransferCommand } from '../../domain/contact/transfer/recall.ts';
@@ -51,6 +52,11 @@ export const transferCalls = {
     waitForClientCommand,
     [...own, 'UnreadMessages', 'AnswerOwed'],
     'The turn is the client’s.',
+  ),
+  'contact.setLanguage': commandCall(
+    setLanguageCommand,
+    ['NotOwner', 'ContactClosed', 'WrongChannel', 'UnknownCode'],
+    'The conversation goes on in another of the service’s languages, and the client is told.',
   ),
   'contact.merge': commandCall(
     mergeCommand,

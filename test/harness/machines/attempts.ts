@@ -139,6 +139,7 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
       isKept: false,
     }),
   merge: () => by([outi], { verb: 'merge', into: uuid(99), reason: text }),
+  setLanguage: () => by([outi, mikko], { verb: 'setLanguage', lang: 'sv' }),
   waitForClient: () => by([outi, mikko], { verb: 'waitForClient' }),
   scheduleCallback: () => by([outi], { verb: 'scheduleCallback', slot: null }),
   startCall: ({ callback }) => [

@@ -56,6 +56,7 @@ test('every verb there is belongs to a machine, begins one, or changes nothing b
     'markClock',
     'answerSurvey',
     'answerCall',
+    'setLanguage',
     'askConsultation',
     'linkConsultation',
     'writeProfessionalMessage',

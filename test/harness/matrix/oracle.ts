@@ -66,6 +66,7 @@ export const oracle: { readonly [name: string]: Row } = {
   'contact.voidClock': { who: lead, of: 'seen', input: { clock: 'CHAT_WAIT', reason } },
   'identification.request': { who: unit, of: 'own', input: {} },
   'contact.assign': { who: lead, of: 'seen', input: { to: 'outi', reason } },
+  'contact.setLanguage': { who: desk, of: 'own', input: { lang: 'sv' } },
   'contact.waitForClient': { who: desk, of: 'own', input: {} },
   'contact.correctTopic': { who: desk, of: 'some', input: { topic: 'asuminen', how: 'corrected', reason } },
   'contact.merge': { who: desk, of: 'some', input: { reason } },
