@@ -42,11 +42,6 @@ export const eventWords = {
     same('rättade ämnet'),
     same('corrected the topic'),
   ),
-  'event.languageChanged': {
-    fi: '{lang, select, sv {Keskustelu jatkuu ruotsiksi} en {Keskustelu jatkuu englanniksi} other {Keskustelu jatkuu suomeksi}}; asiakkaalle kerrottiin',
-    sv: '{lang, select, sv {Samtalet fortsätter på svenska} en {Samtalet fortsätter på engelska} other {Samtalet fortsätter på finska}}; klienten fick veta det',
-    en: '{lang, select, sv {The conversation goes on in Swedish} en {The conversation goes on in English} other {The conversation goes on in Finnish}}; the client was told',
-  },
   'event.rerouted': {
     fi: 'Ohjautui jonoon {queue}',
     sv: 'Styrdes till kön {queue}',

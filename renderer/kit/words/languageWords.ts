@@ -29,4 +29,9 @@ export const languageWords = {
     sv: 'Språket har bytts: {name, select, _ {Anonym {number, number, ::group-off}} _consultation {Konsultation {number, number, ::group-off}} other {{name}}}',
     en: 'Language changed: {name, select, _ {Anonymous {number, number, ::group-off}} _consultation {Consultation {number, number, ::group-off}} other {{name}}}',
   },
+  'event.languageChanged': {
+    fi: '{lang, select, sv {Keskustelu jatkuu ruotsiksi} en {Keskustelu jatkuu englanniksi} other {Keskustelu jatkuu suomeksi}}; asiakkaalle kerrottiin',
+    sv: '{lang, select, sv {Samtalet fortsätter på svenska} en {Samtalet fortsätter på engelska} other {Samtalet fortsätter på finska}}; klienten fick veta det',
+    en: '{lang, select, sv {The conversation goes on in Swedish} en {The conversation goes on in English} other {The conversation goes on in Finnish}}; the client was told',
+  },
 } satisfies Words;
