@@ -20,6 +20,7 @@ import { startOfferWatch } from '../jobs/offers.ts';
 import { startReactions } from '../jobs/reactions.ts';
 import { startRetention } from '../jobs/retention.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
+import { startWaits } from '../jobs/waits.ts';
 import { AccessLog } from '../services/accessLog.ts';
 import { ClientDataService } from '../services/clientData.ts';
 import { CommandPipeline } from '../services/commands.ts';
@@ -268,6 +269,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       databaseUrl: options.databaseUrl,
       pace: options.courierPace ?? usualPace,
     }),
+    startWaits(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
     startOfferWatch(services, pipeline, options.offersEveryMs),
     startSimulatedClients(services, conversations, publisher, options.simulatedClients),
   ];

@@ -36,6 +36,7 @@ const sightChanging: ReadonlySet<ContactEvent['type']> = new Set([
   'colleagueLeft',
   'consultationAsked',
   'consultationAnswered',
+  'consultationDeclined',
   'consultationPhoned',
 ]);
 

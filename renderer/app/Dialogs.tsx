@@ -22,6 +22,7 @@ import { RejectDialog } from '../features/transfer/RejectDialog.tsx';
 import { TransferDialog } from '../features/transfer/TransferDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
 import { UrgencyDialog } from '../features/urgency/UrgencyDialog.tsx';
+import { WaitDialog } from '../features/waiting/WaitDialog.tsx';
 import { requestFocus } from '../feed/place.ts';
 import { myShift } from '../feed/shift.ts';
 import { openContact } from '../feed/steps.ts';
@@ -56,6 +57,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'language':
     case 'safety':
     case 'invite':
+    case 'wait':
       return <Handling dialog={dialog} />;
     case 'call':
       return <Reaching />;
@@ -115,7 +117,8 @@ type HandlingName =
   | 'invite'
   | 'details'
   | 'language'
-  | 'safety';
+  | 'safety'
+  | 'wait';
 
 /** What concerns the client of the open contact: urgency, protection, details, and who is asked or goes on. */
 function Handling({ dialog }: { dialog: HandlingName }) {
@@ -127,6 +130,7 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
   if (dialog === 'language') return <LanguageDialog contact={contact} service={service} />;
+  if (dialog === 'wait') return <WaitDialog contact={contact} service={service} />;
   if (dialog === 'details') return <DetailsDialog contact={contact} />;
   if (dialog === 'safety') return <SafetyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;

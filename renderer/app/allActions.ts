@@ -12,6 +12,7 @@ import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
+import { waitingActions } from '../features/waiting/actions.ts';
 import type { Action } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { requestFocus, sidePanes, toggleSide } from '../feed/place.ts';
@@ -23,6 +24,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...contactActions(desk),
   ...assessmentActions(desk),
   ...callbackActions(desk),
+  ...waitingActions(desk),
   ...urgencyActions(desk),
   ...transferActions(desk),
   ...consultationActions(desk),

@@ -1,5 +1,11 @@
 /** Two soft rising tones for something new, one for something in a conversation that goes on; half a second at most. */
-const tunes = { newContact: [587.33, 880], newMessage: [659.25], invited: [587.33, 880] } as const;
+const tunes = {
+  newContact: [587.33, 880],
+  newMessage: [659.25],
+  invited: [587.33, 880],
+  waitEnded: [659.25],
+  asked: [587.33, 880],
+} as const;
 
 /** Sounds made on the spot: nothing to load. The audio context begins with the first sound. */
 export function createSound() {

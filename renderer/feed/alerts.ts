@@ -1,14 +1,18 @@
-import { isOpen, ownerOf } from '../../shared/domain/contact/contact.ts';
+import { isOpen, ownerOf, wokenSince } from '../../shared/domain/contact/contact.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { contactOf, type Mirror } from './mirror.ts';
-import { myPart } from './takingPart.ts';
+import { isAskedOf, myPart } from './takingPart.ts';
 import { isOfferedTo } from './transfers.ts';
 
-export type Alert = { readonly kind: 'newContact' | 'newMessage' | 'invited'; readonly contactId: string };
+export type Alert = {
+  readonly kind: 'newContact' | 'newMessage' | 'invited' | 'waitEnded' | 'asked';
+  readonly contactId: string;
+};
 
 /**
  * What of a live frame deserves a call for attention: a client wrote to me, or came into one of my queues where
- * nobody owns them; or a colleague passed a contact on to me. Never what else colleagues do, and one alert for a contact.
+ * nobody owns them; a colleague passed a contact on to me, or asked my advice by name; or a wait of mine is over.
+ * Never what else colleagues do, and one alert for a contact.
  */
 export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: Mirror): readonly Alert[] {
   const alerts = new Map<string, Alert>();
@@ -29,6 +33,14 @@ export function alertsOf(notices: readonly FeedNotice[], before: Mirror, after: 
     const owner = ownerOf(contact);
     const { me, queues } = after.scope;
     const known = contactOf(before, contact.id);
+    if (owner === me && wokenSince(contact) && !(known && wokenSince(known))) {
+      alerts.set(contact.id, { kind: 'waitEnded', contactId: contact.id });
+      continue;
+    }
+    if (isAskedOf(contact, me) && !(known && isAskedOf(known, me))) {
+      alerts.set(contact.id, { kind: 'asked', contactId: contact.id });
+      continue;
+    }
     const part = myPart(contact, me);
     if (part === 'invited' && !(known && myPart(known, me))) {
       alerts.set(contact.id, { kind: 'invited', contactId: contact.id });

@@ -1,6 +1,7 @@
 import type { Actor, ContactEvent, EventOf } from '../../shared/domain/contact/events.ts';
 import type { Localised } from '../../shared/domain/language.ts';
 import { assertNever } from '../../shared/kit/assertNever.ts';
+import { dateOf, type ScreenLanguage } from '../kit/moment.ts';
 import type { MessageId } from '../kit/words/catalogue.ts';
 import { queueLabel } from './queueLabel.ts';
 import type { Service } from './state.ts';
@@ -24,6 +25,8 @@ export type EventLine = {
   readonly person?: string;
   /** The service line that it names. */
   readonly service?: string;
+  /** A moment that it names. */
+  readonly at?: string;
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
@@ -33,6 +36,10 @@ export const lineName = (
   { service: id = '' }: EventLine,
   language: keyof Localised,
 ): string => service?.config.lines.find((each) => each.id === id)?.label[language] ?? id;
+
+/** The moment that a line names, with its date; empty where it names none. */
+export const momentNamed = ({ at }: EventLine, language: ScreenLanguage, timeZone: string): string =>
+  at === undefined ? '' : dateOf(at, language, timeZone);
 
 /** An event as a quiet line; null where it says nothing to the reader. */
 export function eventLine(event: Quiet, actor: Actor): EventLine | null {
@@ -50,7 +57,7 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
     case 'released':
     case 'closed':
     case 'clientLeft':
-    case 'waitingForClient':
+    case 'waitEnded':
     case 'detailsRecorded':
     case 'signposted':
     case 'merged':
@@ -65,6 +72,7 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
     case 'identificationTimedOut':
     case 'callbackScheduled':
     case 'callbackStarted':
+    case 'consultationDeclined':
     case 'consultationAcknowledged':
     case 'consultationWithdrawn':
     case 'urgentHandled':
@@ -81,6 +89,8 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
       return line(`event.${event.type}`);
     case 'reopened':
       return line(by ? 'event.reopened' : 'event.reopenedByClient');
+    case 'waitingForClient':
+      return event.until ? line('event.waitingUntil', { at: event.until }) : line('event.waitingForClient');
     case 'assigned':
       return line('event.assigned', { person: event.owner });
     case 'topicChanged':

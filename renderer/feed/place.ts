@@ -23,7 +23,8 @@ export type DialogName =
   | 'shiftEnd'
   | 'details'
   | 'language'
-  | 'safety';
+  | 'safety'
+  | 'wait';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'history'] as const;

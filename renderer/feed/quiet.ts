@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/desktop/settings.ts';
 import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
+import { isAskedOf } from './takingPart.ts';
 
 const minutesOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
@@ -30,7 +31,7 @@ export function deservesAttention(
     case 'all':
       return true;
     case 'mine':
-      return isUrgent || ownerOf(contact) === me;
+      return isUrgent || ownerOf(contact) === me || isAskedOf(contact, me);
     case 'urgent':
       return isUrgent;
     case 'none':

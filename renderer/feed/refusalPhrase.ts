@@ -81,6 +81,10 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.slotNotOffered' };
     case 'SlotTaken':
       return { id: 'refusal.slotTaken' };
+    case 'WaitNotAhead':
+      return { id: 'refusal.waitNotAhead', values: { days: error.days } };
+    case 'AskedOfAnother':
+      return { id: 'refusal.askedOfAnother', values: { name: nameOf(error.to) ?? '…' } };
     case 'OwnConsultation':
       return { id: 'refusal.ownConsultation' };
     case 'ConsultationAt':

@@ -30,6 +30,7 @@ function wordOf(
 ): MessageId | null {
   const isMine = ownerOf(contact) === scope.me;
   switch (type) {
+    case 'waitEnded':
     case 'identified':
     case 'identificationDeclined':
     case 'identificationTimedOut':

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
-import { isOpen } from '../../shared/domain/contact/contact.ts';
+import { isOpen, waitsUntil, wokenSince } from '../../shared/domain/contact/contact.ts';
+import { momentOf } from '../kit/moment.ts';
 import { useLanguage, useWords } from '../kit/words/useWords.ts';
 import { clockFace, type Face } from './clockFace.ts';
 import { useDesk, useFeed, useNow } from './useDesk.ts';
@@ -16,6 +17,13 @@ export function useClockFace(contact: Contact): Face {
     const clock = config ? clockOf(contact, config) : null;
     if (clock && config) return clockFace(clock, { now, language, timeZone: config.timeZone }, say);
     const closed = !isOpen(contact);
+    const woken = wokenSince(contact);
+    const until = woken ?? waitsUntil(contact);
+    if (until && config) {
+      const at = momentOf(until, now, language, config.timeZone);
+      const waits = say(woken ? 'clock.woken' : 'clock.waitsUntil', { at });
+      return { ring: { kind: 'still', icon: 'hourglass' }, phase: 'still', words: waits, brief: waits };
+    }
     const words = say(closed ? 'clock.closed' : 'clock.answered');
     return {
       ring: { kind: 'still', icon: closed ? 'checkCircle' : 'check' },

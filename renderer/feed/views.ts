@@ -2,10 +2,10 @@ import { type SortName, sortNames, type ViewName, viewNames } from '../../shared
 import { kindOf } from '../../shared/domain/channel.ts';
 import { wantedAt } from '../../shared/domain/clock/clocksOf.ts';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
-import { type Contact, isOpen, isUnread, ownerOf } from '../../shared/domain/contact/contact.ts';
+import { type Contact, isOpen, isUnread, ownerOf, wokenSince } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { TeamMember } from '../../shared/domain/shift/team.ts';
-import { myPart } from './takingPart.ts';
+import { isAskedOf, myPart } from './takingPart.ts';
 import { isOfferedTo } from './transfers.ts';
 
 /** Through whose eyes the contacts are sorted into views. */
@@ -49,7 +49,8 @@ export function belongsTo(contact: Contact, scope: Scope): readonly ViewName[] {
   if (isInQueue || isOffered || myPart(contact, scope.me)) views.push('myQueues');
   if (isMine && isClientsTurn(contact)) views.push('waiting');
   if ((isMine || isInQueue) && isCallPending(contact)) views.push('callbacks');
-  if (isConsulted(contact, scope.me) || (isInQueue && contact.consultation)) views.push('consultations');
+  if (isConsulted(contact, scope.me) || isAskedOf(contact, scope.me) || (isInQueue && contact.consultation))
+    views.push('consultations');
   return views;
 }
 
@@ -73,6 +74,7 @@ export const isCallPending = ({ callback, channel }: Contact): boolean =>
 const isClientsTurn = (contact: Contact): boolean =>
   contact.state.status === 'waiting' ||
   (contact.firstReplyAt !== null &&
+    wokenSince(contact) === null &&
     contact.awaitingSince === null &&
     !isUnread(contact) &&
     !isCallPending(contact) &&

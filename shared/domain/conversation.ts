@@ -142,6 +142,7 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
     case 'noteWritten':
     case 'receivedByClient':
     case 'waitingForClient':
+    case 'waitEnded':
     case 'topicChanged':
     case 'rerouted':
     case 'detailsRecorded':
@@ -151,6 +152,7 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
     case 'callbackStarted':
     case 'consultationAsked':
     case 'consultationAnswered':
+    case 'consultationDeclined':
     case 'consultationAcknowledged':
     case 'consultationWithdrawn':
     case 'consultationPhoned':

@@ -92,6 +92,7 @@ export const deskCalls = {
       'SingleHandler',
       'OwnConsultation',
       'ConsultationAt',
+      'AskedOfAnother',
     ],
     'Take a queued contact, or accept it where it is offered.',
   ),

@@ -48,6 +48,8 @@ const known: Record<CallErrorCode, true> = {
   CallTooEarly: true,
   SlotNotOffered: true,
   SlotTaken: true,
+  WaitNotAhead: true,
+  AskedOfAnother: true,
   OwnConsultation: true,
   ConsultationAt: true,
   NotInvited: true,

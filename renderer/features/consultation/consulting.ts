@@ -19,6 +19,8 @@ const proposal = z.object({ question: z.string(), quotes: z.array(passage) });
 const consulting = z.object({
   /** A service line's id, or the queue of consultations for everyone. */
   line: z.string().nullable(),
+  /** A colleague who is asked by name, instead of a line. */
+  to: z.string().nullable().default(null),
   /** Null as long as it is the contact's own. */
   topic: z.string().nullable(),
   question: z.string(),
@@ -30,6 +32,7 @@ export type Consulting = z.infer<typeof consulting>;
 
 export const consultForm = defineForm<Consulting>('consult', consulting, {
   line: null,
+  to: null,
   topic: null,
   question: '',
   quotes: [],
@@ -69,11 +72,12 @@ export const proposalOf = (
 /** What is asked, once its words have been read through; a quote that was emptied stays behind. */
 export function askingOf(
   contact: Contact,
-  { line, topic, proposed }: Consulting,
-): Pick<CommandOf<'askConsultation'>, 'about' | 'line' | 'topic' | 'lang' | 'question' | 'quotes'> {
+  { line, to, topic, proposed }: Consulting,
+): Pick<CommandOf<'askConsultation'>, 'about' | 'line' | 'to' | 'topic' | 'lang' | 'question' | 'quotes'> {
   return {
     about: contact.id,
-    line,
+    line: to === null ? line : null,
+    to,
     topic: topic ?? contact.topic,
     lang: contact.lang,
     question: proposed?.question.trim() ?? '',

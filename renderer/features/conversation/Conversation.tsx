@@ -11,6 +11,7 @@ import { TakingPart } from './TakingPart.tsx';
 import { Timeline } from './Timeline.tsx';
 import { IdentityBanner, OfferBanner, ReturnedBanner } from './TransferBanners.tsx';
 import { UrgencyBanner } from './UrgencyBanner.tsx';
+import { WaitBanner } from './WaitBanner.tsx';
 import './conversation.css';
 import './timeline.css';
 import { contactValues } from '../../feed/contactValues.ts';
@@ -61,6 +62,7 @@ function Open({ contact }: { contact: Contact }) {
       <OfferBanner contact={contact} />
       <ReturnedBanner contact={contact} />
       <IdentityBanner contact={contact} />
+      <WaitBanner contact={contact} />
       <TakingPart contact={contact} />
       <Banners contact={contact} />
       <Timeline key={contact.id} contact={contact} />

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
 import { contactValues } from '../../feed/contactValues.ts';
-import { lineName } from '../../feed/eventLine.ts';
+import { lineName, momentNamed } from '../../feed/eventLine.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { dayOf, timeOf } from '../../kit/moment.ts';
@@ -66,9 +66,10 @@ function EventLine({ item }: { item: Extract<Item, { kind: 'event' }> }) {
   const line = useFeed(({ service }) => lineName(service, item.line, language));
   const time = timeOf(item.at, language, useTimeZone());
   const who = actor === me ? 'me' : 'other';
+  const at = momentNamed(item.line, language, useTimeZone());
   return (
     <li className="item-event">
-      {say(phrase, { ...values, name, person, who, line })} <time>{time}</time>
+      {say(phrase, { ...values, name, person, who, line, at })} <time>{time}</time>
     </li>
   );
 }

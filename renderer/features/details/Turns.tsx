@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { eventLine, lineName } from '../../feed/eventLine.ts';
+import { eventLine, lineName, momentNamed } from '../../feed/eventLine.ts';
 import type { Service } from '../../feed/state.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
@@ -31,6 +31,7 @@ export function Turns({ contact, service }: { readonly contact: Contact; readonl
             person: nameOf(line.person),
             who: line.actor === me ? 'me' : 'other',
             line: lineName(service, line, language),
+            at: momentNamed(line, language, zone),
           };
           return (
             <li key={version}>

@@ -7,6 +7,7 @@ const turns: ReadonlySet<ContactEvent['type']> = new Set<Quiet['type']>([
   'claimed',
   'released',
   'assigned',
+  'waitEnded',
   'rerouted',
   'topicChanged',
   'languageChanged',

@@ -1,6 +1,12 @@
 import { memo } from 'react';
 import { useStore } from 'zustand';
-import { type Contact, isUnread, ownerOf } from '../../../shared/domain/contact/contact.ts';
+import {
+  type Contact,
+  isUnread,
+  ownerOf,
+  waitsUntil,
+  wokenSince,
+} from '../../../shared/domain/contact/contact.ts';
 import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
@@ -148,6 +154,28 @@ function OfferMark({ contact }: { contact: Contact }) {
   );
 }
 
+/** The turn is the client's, perhaps until a day; or that day has come. */
+function WaitMark({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const now = useNow();
+  const language = useLanguage();
+  const zone = useTimeZone();
+  if (wokenSince(contact))
+    return (
+      <Badge tone="warning" icon="hourglass">
+        {say('inbox.woken')}
+      </Badge>
+    );
+  const until = waitsUntil(contact);
+  return (
+    <Badge {...(until && { icon: 'hourglass' as const })}>
+      {until
+        ? say('inbox.waitsUntil', { at: momentOf(until, now, language, zone) })
+        : say('inbox.waitsForClient')}
+    </Badge>
+  );
+}
+
 /** Whose it is where it is not mine, and how it ended. */
 function State({ contact }: { contact: Contact }) {
   const say = useWords();
@@ -178,7 +206,7 @@ function State({ contact }: { contact: Contact }) {
         {say(part === 'invited' ? 'inbox.invitedYou' : 'inbox.takingPart')}
       </Badge>
     );
-  if (status === 'waiting' && owner === me) return <Badge>{say('inbox.waitsForClient')}</Badge>;
+  if ((status === 'waiting' || wokenSince(contact)) && owner === me) return <WaitMark contact={contact} />;
   if (owner && owner !== me)
     return (
       <Badge tone="violet" icon="person">

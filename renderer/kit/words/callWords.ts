@@ -3,21 +3,6 @@ import type { Words } from './word.ts';
 /** Calling a client back: the number, the attempts, and when the next one is. */
 export const callWords = {
   'action.call': { fi: 'Soita', sv: 'Ring', en: 'Call' },
-  'action.waitForClient': {
-    fi: 'Odota asiakasta',
-    sv: 'Vänta på klienten',
-    en: 'Wait for the client',
-  },
-  'reason.alreadyWaiting': {
-    fi: 'Odottaa jo asiakasta. Asiakkaan vastaus tuo yhteydenoton takaisin.',
-    sv: 'Väntar redan på klienten. Klientens svar tar kontakten tillbaka.',
-    en: 'Already waiting for the client. Their reply brings the contact back.',
-  },
-  'done.waiting': {
-    fi: 'Odottaa asiakasta. Vastaus tuo yhteydenoton takaisin.',
-    sv: 'Väntar på klienten. Svaret tar kontakten tillbaka.',
-    en: 'Waiting for the client. A reply brings the contact back.',
-  },
   'event.callBusy': {
     fi: '{who, select, me {Soitit asiakkaalle, varattu} other {{name} soitti asiakkaalle, varattu}}',
     sv: '{who, select, me {Du ringde, upptaget} other {{name} ringde, upptaget}}',

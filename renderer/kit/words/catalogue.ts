@@ -23,6 +23,7 @@ import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
+import { waitingWords } from './waitingWords.ts';
 import { writingWords } from './writingWords.ts';
 
 /** Everything the screen says, each in its three languages side by side. */
@@ -50,6 +51,7 @@ export const words = {
   ...statusWords,
   ...urgencyWords,
   ...transferWords,
+  ...waitingWords,
   ...writingWords,
 };
 export type MessageId = keyof typeof words;

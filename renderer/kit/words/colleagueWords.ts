@@ -47,6 +47,21 @@ export const colleagueWords = {
     sv: 'Någon hann boka den här tiden. Välj en annan tid.',
     en: 'Someone has just booked this time. Choose another.',
   },
+  'refusal.askedOfAnother': {
+    fi: 'Tätä kysyttiin nimeltä: {name}. Odota, kunnes hän vastaa tai kieltäytyy.',
+    sv: 'Detta frågades av en viss person: {name}. Vänta tills hen svarar eller avböjer.',
+    en: 'This was asked of {name} by name. Wait until they answer or decline.',
+  },
+  'alert.asked': {
+    fi: 'Sinulta kysytään neuvoa',
+    sv: 'Du blir tillfrågad om råd',
+    en: 'You are asked for advice',
+  },
+  'event.consultationDeclined': {
+    fi: '{who, select, me {Et voinut vastata: kysymys on kaikille} other {{name} ei voinut vastata: kysymys on kaikille}}',
+    sv: '{who, select, me {Du kunde inte svara: frågan är för alla} other {{name} kunde inte svara: frågan är för alla}}',
+    en: '{who, select, me {You could not answer: the question is for anyone} other {{name} could not answer: the question is for anyone}}',
+  },
   'refusal.ownConsultation': {
     fi: 'Kysyit tämän itse. Kollega vastaa.',
     sv: 'Du ställde frågan själv. En kollega svarar.',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kit/time.ts';
 import type { ServiceConfig } from '../config/config.ts';
-import type { Contact } from '../contact/contact.ts';
+import { type Contact, wokenSince } from '../contact/contact.ts';
 import { type Clock, isPending } from './clock.ts';
 import { promisedRuns } from './promises.ts';
 import { toClock } from './run.ts';
@@ -22,12 +22,15 @@ export const firstDue = (contact: Contact, config: ServiceConfig): Clock | null 
 
 /**
  * When a contact wants somebody, for the order of a list: the target of its first pending clock; what waits for us
- * without a promise of its own, as if it were a message; null while nothing is owed, or the promise is paused.
+ * without a promise of its own, as if it were a message; what was put aside until a day, from that day on; null while
+ * nothing is owed, or the promise is paused.
  */
 export function wantedAt(contact: Contact, config: ServiceConfig): Instant | null {
   const clocks = clocksOf(contact, config);
   const first = clocks.find(isPending);
   if (first) return first.targetAt;
+  const woken = wokenSince(contact);
+  if (woken) return woken;
   const { awaitingSince } = contact;
   if (!awaitingSince || clocks.some(({ state }) => state === 'paused')) return null;
   return withinBusinessDays(awaitingSince, config.promises.message.businessDays, config.timeZone).targetAt;

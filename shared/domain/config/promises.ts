@@ -74,6 +74,8 @@ export const consultation = z.strictObject({
   pseudonymised: z.boolean(),
   minSkill: z.number().int().min(0).max(3),
   onCallPhone: z.string().min(3).nullable(),
+  /** Whether others may take what was asked of a colleague by name, before that one has declined. */
+  othersMayTake: z.boolean().default(true),
   ...provenance,
 });
 

@@ -49,8 +49,10 @@ export type Closure = z.infer<typeof closure>;
 export const contactState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('queued') }),
   z.object({ status: z.literal('assigned'), owner: personId }),
-  z.object({ status: z.literal('active'), owner: personId }),
-  z.object({ status: z.literal('waiting'), owner: personId }),
+  /** `wokenAt`: since when its wait for the client has been over, where no word of theirs ended it. */
+  z.object({ status: z.literal('active'), owner: personId, wokenAt: instant.optional() }),
+  /** `until`: when it comes back to its owner though the client is silent; left out, it waits for them alone. */
+  z.object({ status: z.literal('waiting'), owner: personId, until: instant.optional() }),
   z.object({ status: z.literal('closed'), closure }),
   z.object({ status: z.literal('abandoned'), at: instant }),
   z.object({ status: z.literal('merged'), into: contactId, at: instant }),
@@ -130,6 +132,14 @@ export const isOpen = (c: Contact): boolean =>
 
 /** Whether it counts against its owner's capacity: an open chat of theirs. */
 export const holdsChat = (c: Contact): boolean => ownerOf(c) !== null && isLiveChat(c.channel);
+
+/** When a wait for the client ends by itself; null where it does not, or there is none. */
+export const waitsUntil = ({ state }: Contact): string | null =>
+  state.status === 'waiting' ? (state.until ?? null) : null;
+
+/** Since when a wait has been over and its owner is to look at it again; null where that is not so. */
+export const wokenSince = ({ state }: Contact): string | null =>
+  state.status === 'active' ? (state.wokenAt ?? null) : null;
 
 export const isUnread = (c: Contact): boolean => c.lastClientPosition > c.deskRead;
 

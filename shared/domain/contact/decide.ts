@@ -25,6 +25,7 @@ import {
 import { answerConsultationCommand, decideAnswerConsultation } from './consultation/answerConsultation.ts';
 import { askConsultationCommand, decideAskConsultation } from './consultation/askConsultation.ts';
 import { consultationRefusal } from './consultation/consultationOnly.ts';
+import { decideDeclineConsultation, declineConsultationCommand } from './consultation/declineConsultation.ts';
 import { decideLinkConsultation, linkConsultationCommand } from './consultation/linkConsultation.ts';
 import { decidePhoneConsultation, phoneConsultationCommand } from './consultation/phoneConsultation.ts';
 import {
@@ -34,6 +35,7 @@ import {
 import type { Contact } from './contact.ts';
 import { correctTopicCommand, decideCorrectTopic } from './correctTopic.ts';
 import { decideDeclineIdentification, declineIdentificationCommand } from './declineIdentification.ts';
+import { decideEndWait, endWaitCommand } from './endWait.ts';
 import { decideEraseContent, eraseContentCommand } from './eraseContent.ts';
 import { decideHandOver, handOverCommand } from './handOver.ts';
 import { decideIdentify, identifyCommand } from './identify.ts';
@@ -109,6 +111,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   mergeCommand,
   waitForClientCommand,
   setLanguageCommand,
+  endWaitCommand,
   offerTransferCommand,
   acceptTransferCommand,
   rejectTransferCommand,
@@ -119,6 +122,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   recordAttemptCommand,
   askConsultationCommand,
   answerConsultationCommand,
+  declineConsultationCommand,
   acknowledgeConsultationCommand,
   withdrawConsultationCommand,
   phoneConsultationCommand,
@@ -184,6 +188,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   merge: decideMerge,
   waitForClient: decideWaitForClient,
   setLanguage: decideSetLanguage,
+  endWait: decideEndWait,
   offerTransfer: decideOfferTransfer,
   acceptTransfer: decideAcceptTransfer,
   rejectTransfer: decideRejectTransfer,
@@ -193,6 +198,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   startCall: decideStartCall,
   recordAttempt: decideRecordAttempt,
   answerConsultation: decideAnswerConsultation,
+  declineConsultation: decideDeclineConsultation,
   acknowledgeConsultation: decideAcknowledgeConsultation,
   withdrawConsultation: decideWithdrawConsultation,
   phoneConsultation: decidePhoneConsultation,
@@ -242,6 +248,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   merge: null,
   waitForClient: null,
   setLanguage: null,
+  endWait: null,
   offerTransfer: null,
   acceptTransfer: 'take',
   rejectTransfer: 'take',
@@ -252,6 +259,7 @@ export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
   recordAttempt: 'callback',
   askConsultation: 'consult',
   answerConsultation: 'consult',
+  declineConsultation: null,
   acknowledgeConsultation: null,
   withdrawConsultation: null,
   phoneConsultation: 'consult',

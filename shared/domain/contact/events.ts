@@ -79,7 +79,9 @@ export const contactEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('readByDesk'), position, upTo: position }),
   z.object({ type: z.literal('receivedByClient'), delivered: z.number().int(), read: z.number().int() }),
-  z.object({ type: z.literal('waitingForClient') }),
+  z.object({ type: z.literal('waitingForClient'), until: z.iso.datetime().optional() }),
+  /** The wait is over without a word of the client: its owner is to look at it again. */
+  z.object({ type: z.literal('waitEnded') }),
   /** The topic was refined or corrected (R43); the first choice stays in `topicOriginal`. */
   z.object({
     type: z.literal('topicChanged'),

@@ -6,7 +6,7 @@ import { begin } from './evolve/begin.ts';
 import { afterCallback } from './evolve/callback.ts';
 import { afterClock } from './evolve/clocks.ts';
 import { afterConsultation, afterLinking, afterParticipation } from './evolve/colleagues.ts';
-import { afterLeaving, afterMessage, ownedBy } from './evolve/conversation.ts';
+import { afterLeaving, afterMessage, afterWaiting, ownedBy } from './evolve/conversation.ts';
 import { afterAssessment, afterSafety, afterUrgency } from './evolve/handling.ts';
 import { afterIdentification } from './evolve/identification.ts';
 import { afterAcceptance, afterOffer, afterReturn } from './evolve/transfer.ts';
@@ -38,9 +38,8 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
     case 'receivedByClient':
       return { ...contact, clientDelivered: event.delivered, clientRead: event.read };
     case 'waitingForClient':
-      return 'owner' in contact.state
-        ? { ...contact, state: { status: 'waiting', owner: contact.state.owner }, awaitingSince: null }
-        : contact;
+    case 'waitEnded':
+      return afterWaiting(contact, event, at);
     case 'topicChanged':
       return { ...contact, topic: event.topic, intake: { ...contact.intake, subtopic: event.subtopic } };
     case 'languageChanged':
@@ -100,6 +99,7 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
       return afterParticipation(contact, event, recorded);
     case 'consultationAsked':
     case 'consultationAnswered':
+    case 'consultationDeclined':
     case 'consultationAcknowledged':
     case 'consultationWithdrawn':
     case 'consultationPhoned':

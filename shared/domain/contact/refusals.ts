@@ -36,7 +36,11 @@ export type ContactRefusal =
   | { readonly code: 'CallTooEarly'; readonly because: TooEarly; readonly from: string }
   | { readonly code: 'SlotNotOffered' }
   | { readonly code: 'SlotTaken' }
+  /** A wait ends at a time to come, and within so many days. */
+  | { readonly code: 'WaitNotAhead'; readonly days: number }
   | { readonly code: 'OwnConsultation' }
+  /** A colleague was asked by name, and nobody else is to take it before they have declined. */
+  | { readonly code: 'AskedOfAnother'; readonly to: PersonId }
   | { readonly code: 'ConsultationAt'; readonly status: ConsultationStatus }
   | { readonly code: 'NotInvited' }
   | { readonly code: 'AlreadyTakesPart' }

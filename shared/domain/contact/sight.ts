@@ -17,6 +17,7 @@ export function sightOf(contact: Contact): Sight {
   add(transfer?.fromOwner);
   add(consultation?.askedBy);
   add(consultation?.answeredBy);
+  add(consultation?.to);
   if (contact.state.status === 'closed') add(contact.state.closure.by);
   return { queues: [...queues], seers: [...seers] };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { acknowledgeConsultationCommand } from '../../domain/contact/consultation/acknowledgeConsultation.ts';
 import { answerConsultationCommand } from '../../domain/contact/consultation/answerConsultation.ts';
 import { askConsultationCommand } from '../../domain/contact/consultation/askConsultation.ts';
+import { declineConsultationCommand } from '../../domain/contact/consultation/declineConsultation.ts';
 import { phoneConsultationCommand } from '../../domain/contact/consultation/phoneConsultation.ts';
 import { withdrawConsultationCommand } from '../../domain/contact/consultation/withdrawConsultation.ts';
 import { contactId } from '../../domain/contact/contact.ts';
@@ -20,8 +21,8 @@ const asked = ['WrongChannel', 'ConsultationAt', 'NotOwner'] as const;
 export const colleagueCalls = {
   'consultation.ask': commandCall(
     askConsultationCommand,
-    ['MissingDetail', 'WrongChannel', 'NotOwner', 'UnknownCode'],
-    'Ask colleagues for advice; `id` is that of the new consultation.',
+    ['MissingDetail', 'WrongChannel', 'NotOwner', 'UnknownCode', 'OwnConsultation', 'NotOnShift'],
+    'Ask colleagues for advice, or one of them by name; `id` is that of the new consultation.',
   ),
   'consultation.pseudonymise': call(
     z.object({ id: contactId, texts: z.array(messageText).max(11) }),
@@ -33,6 +34,11 @@ export const colleagueCalls = {
     answerConsultationCommand,
     [...asked, 'ContactClosed'],
     'Answer a consultation that one has taken.',
+  ),
+  'consultation.decline': commandCall(
+    declineConsultationCommand,
+    [...asked, 'NotInvited'],
+    'Who was asked by name will not answer, and says why; it is for anyone from then on.',
   ),
   'consultation.acknowledge': commandCall(
     acknowledgeConsultationCommand,

@@ -45,13 +45,13 @@ export const transferCalls = {
   ),
   'contact.assign': commandCall(
     assignCommand,
-    ['ContactClosed', 'UnknownCode', 'NotOnShift'],
-    'A lead gives a contact to someone.',
+    ['ContactClosed', 'UnknownCode', 'NotOnShift', 'MissingDetail'],
+    'A lead gives a contact to someone; with a reason where that overrides somebody or a rule.',
   ),
   'contact.waitForClient': commandCall(
     waitForClientCommand,
-    [...own, 'UnreadMessages', 'AnswerOwed'],
-    'The turn is the client’s.',
+    [...own, 'UnreadMessages', 'AnswerOwed', 'WaitNotAhead'],
+    'The turn is the client’s, until they write or a time comes.',
   ),
   'contact.setLanguage': commandCall(
     setLanguageCommand,

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { ownerOf } from '../../../shared/domain/contact/contact.ts';
+import { ownerOf, waitsUntil } from '../../../shared/domain/contact/contact.ts';
 import type { ContactVerb } from '../../../shared/domain/contact/decide.ts';
 import type { Actor } from '../../../shared/domain/contact/events.ts';
 import { DAY, HOUR, MINUTE } from '../../../shared/kit/time.ts';
@@ -140,7 +140,14 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
     }),
   merge: () => by([outi], { verb: 'merge', into: uuid(99), reason: text }),
   setLanguage: () => by([outi, mikko], { verb: 'setLanguage', lang: 'sv' }),
-  waitForClient: () => by([outi, mikko], { verb: 'waitForClient' }),
+  waitForClient: ({ lastMessage }) => {
+    const until = new Date(Date.parse(lastMessage.at) + 3 * DAY).toISOString();
+    return by([outi, mikko], { verb: 'waitForClient' }, { verb: 'waitForClient', until });
+  },
+  endWait: (contact) => {
+    const until = waitsUntil(contact);
+    return until ? later(by([system('clock'), outi], { verb: 'endWait', until }), 9 * DAY) : [];
+  },
   scheduleCallback: () => by([outi], { verb: 'scheduleCallback', slot: null }),
   startCall: ({ callback }) => [
     ...by([outi, mikko], { verb: 'startCall' }),
@@ -174,6 +181,7 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
   answerCall: () => by([{ kind: 'integration', key: 'test' }], { verb: 'answerCall', by: 'outi-yrjola' }),
   askConsultation: () => [],
   answerConsultation: () => by(desk, { verb: 'answerConsultation', text }),
+  declineConsultation: () => by(desk, { verb: 'declineConsultation', reason: text }),
   acknowledgeConsultation: () => by(desk, { verb: 'acknowledgeConsultation' }),
   withdrawConsultation: () => by(desk, { verb: 'withdrawConsultation' }),
   phoneConsultation: () => by([outi, mikko], { verb: 'phoneConsultation', with: 'mikko-malli', text }),

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { isUnread } from '../../../shared/domain/contact/contact.ts';
+import { isUnread, waitsUntil, wokenSince } from '../../../shared/domain/contact/contact.ts';
 import type { ContactVerb } from '../../../shared/domain/contact/decide.ts';
 import { attemptsOf } from './attempts.ts';
 import { type Explored, explore } from './explore.ts';
@@ -25,9 +25,10 @@ export const machines: readonly Machine[] = [
   {
     name: 'Contact',
     start: 'chat',
-    verbs: ['open', 'leave', 'waitForClient', 'assign', 'handOver', 'merge', 'correctTopic'],
+    verbs: ['open', 'leave', 'waitForClient', 'endWait', 'assign', 'handOver', 'merge', 'correctTopic'],
 
     stateOf: ({ state }) => state.status,
+    guardOf: (contact) => `${waitsUntil(contact) !== null} ${wokenSince(contact) !== null}`,
   },
   {
     name: 'Transfer',
@@ -61,8 +62,15 @@ export const machines: readonly Machine[] = [
   {
     name: 'Consultation',
     start: 'consultation',
-    verbs: ['answerConsultation', 'acknowledgeConsultation', 'withdrawConsultation', 'phoneConsultation'],
+    verbs: [
+      'answerConsultation',
+      'declineConsultation',
+      'acknowledgeConsultation',
+      'withdrawConsultation',
+      'phoneConsultation',
+    ],
     stateOf: ({ consultation }) => consultation?.status ?? 'none',
+    guardOf: ({ consultation }) => consultation?.to ?? '',
   },
   {
     name: 'Participant',

@@ -54,6 +54,7 @@ export const starts = {
     verb: 'askConsultation',
     about: id,
     line: null,
+    to: 'mikko-malli',
     topic: 'en_tieda',
     lang: 'fi',
     question: 'Miten työnjako menee?',

@@ -82,6 +82,7 @@ export const oracle: { readonly [name: string]: Row } = {
   'colleague.join': { who: desk, of: 'some', input: {} },
   'colleague.leave': { who: desk, of: 'some', input: {} },
   'consultation.answer': { who: desk, of: 'some', input: { text: reason } },
+  'consultation.decline': { who: desk, of: 'some', input: { reason } },
   'consultation.acknowledge': { who: desk, of: 'some', input: {} },
   'consultation.withdraw': { who: desk, of: 'some', input: {} },
   'consultation.phone': { who: desk, of: 'some', input: { text: reason } },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok, type Result, refuse } from '../../../kit/result.ts';
 import { language } from '../../language.ts';
-import { actorHas } from '../../policy.ts';
+import { personId } from '../../person.ts';
+import { actorHas, handlesContacts, has } from '../../policy.ts';
 import { plainQueue } from '../../routing/plainQueue.ts';
 import { type Contact, contactId, ownerOf } from '../contact.ts';
 import { bareIntake } from '../parts/intake.ts';
@@ -22,6 +23,8 @@ export const askConsultationCommand = z.object({
   about: contactId.nullable().default(null),
   /** The service line whose advice is sought. */
   line: z.string().max(60).nullable().default(null),
+  /** The colleague whose advice is sought, by name; then no line is. */
+  to: personId.nullable().default(null),
   topic: z.string().max(60),
   lang: language,
   question: messageText,
@@ -39,9 +42,11 @@ export function decideAskConsultation(
   if (contact) return refuse({ code: 'NotAllowed' });
   const asked = mayAsk(command, context);
   if (!asked.ok) return asked;
-  const { id, topic, lang, line, about } = command;
+  const { id, topic, lang, line, to, about } = command;
   if (line !== null && !config.lines.some((each) => each.id === line))
     return refuse({ code: 'UnknownCode', field: 'line' });
+  const unasked = nameRefusal(command, context);
+  if (unasked) return refuse(unasked);
   const queue = plainQueue(config, { channel: 'CONSULTATION', topic, lang });
   if (!queue) return refuse({ code: 'UnknownCode', field: 'topic' });
   return ok([
@@ -61,10 +66,29 @@ export function decideAskConsultation(
     {
       type: 'consultationAsked',
       line,
+      ...(to !== null && { to }),
       quotes: command.quotes.length,
       content: { text: wordsOf(command, asked.value) },
     },
   ]);
+}
+
+/** Why a colleague cannot be asked by name, or null: somebody else, who gives advice and is at work. */
+function nameRefusal(
+  { to, line }: AskConsultationCommand,
+  { actor, config, people, shifts }: DecideContext,
+): ContactRefusal | null {
+  if (to === null) return null;
+  const colleague = people(to);
+  if (
+    !colleague ||
+    !has(colleague, 'consult', config) ||
+    !handlesContacts(colleague, config) ||
+    line !== null
+  )
+    return { code: 'UnknownCode', field: line === null ? 'to' : 'line' };
+  if (actor.kind === 'person' && to === actor.id) return { code: 'OwnConsultation' };
+  return config.flags.shifts && !shifts.isOnShift(to) ? { code: 'NotOnShift' } : null;
 }
 
 /** The owner of the contact it is about, or a professional of a service line; answers that contact. */

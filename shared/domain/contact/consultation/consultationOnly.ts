@@ -7,6 +7,7 @@ const ofConsultations: ReadonlySet<string> = new Set([
   'release',
   'note',
   'answerConsultation',
+  'declineConsultation',
   'acknowledgeConsultation',
   'withdrawConsultation',
   'phoneConsultation',

@@ -29,6 +29,7 @@ export function afterParticipation(
 type ConsultationEvent = EventOf<
   | 'consultationAsked'
   | 'consultationAnswered'
+  | 'consultationDeclined'
   | 'consultationAcknowledged'
   | 'consultationWithdrawn'
   | 'consultationPhoned'
@@ -42,12 +43,13 @@ export function afterConsultation(
 ): Contact {
   const by = actor.kind === 'person' ? actor.id : null;
   if (event.type === 'consultationAsked') {
-    const { line, quotes } = event;
+    const { line, to, quotes } = event;
     const consultation = {
       status: 'open',
       askedBy: by ?? 'unknown',
       answeredBy: null,
       line,
+      ...(to !== undefined && { to }),
       quotes,
     } as const;
     return { ...contact, consultation };
@@ -67,6 +69,10 @@ export function afterConsultation(
         awaitingSince: null,
         firstReplyAt: contact.firstReplyAt ?? at,
       };
+    case 'consultationDeclined': {
+      const { to: _asked, ...rest } = before;
+      return { ...contact, consultation: { ...rest, ...(by !== null && { declinedBy: by }) } };
+    }
     case 'consultationAcknowledged':
       return become('acknowledged');
     case 'consultationWithdrawn':

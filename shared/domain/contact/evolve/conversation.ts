@@ -8,8 +8,8 @@ export function afterMessage(contact: Contact, event: EventOf<'messageSent'>, at
   const owner = ownerOf(contact);
   if (from === 'client') {
     const awaitingSince = contact.awaitingSince ?? at;
-    const state: ContactState =
-      contact.state.status === 'waiting' && owner ? { status: 'active', owner } : contact.state;
+    const isAnswered = contact.state.status === 'waiting' || contact.state.status === 'active';
+    const state: ContactState = isAnswered && owner ? { status: 'active', owner } : contact.state;
     return {
       ...contact,
       state,
@@ -21,6 +21,20 @@ export function afterMessage(contact: Contact, event: EventOf<'messageSent'>, at
   }
   const state: ContactState = owner ? { status: 'active', owner } : contact.state;
   return { ...contact, lastMessage, state, awaitingSince: null, firstReplyAt: contact.firstReplyAt ?? at };
+}
+
+/** The turn is the client's, for ever or until a time; or that time has come. */
+export function afterWaiting(
+  contact: Contact,
+  event: EventOf<'waitingForClient' | 'waitEnded'>,
+  at: string,
+): Contact {
+  const owner = ownerOf(contact);
+  if (owner === null) return contact;
+  if (event.type === 'waitEnded') return { ...contact, state: { status: 'active', owner, wokenAt: at } };
+  const { until } = event;
+  const state: ContactState = { status: 'waiting', owner, ...(until !== undefined && { until }) };
+  return { ...contact, state, awaitingSince: null };
 }
 
 /** Owned again: answered before or not, as it was. */

@@ -19,6 +19,10 @@ export const consultation = z.object({
   askedBy: personId,
   answeredBy: personId.nullable(),
   line: z.string().nullable(),
+  /** The colleague whose advice was asked for by name; left out where anyone's was, or they declined. */
+  to: personId.optional(),
+  /** Who declined to answer, of those asked by name. */
+  declinedBy: personId.optional(),
   /** How many quotes of the client's words were taken along, pseudonymised. */
   quotes: z.number().int().nonnegative(),
 });
@@ -28,10 +32,13 @@ export const consultationEvents = [
   z.object({
     type: z.literal('consultationAsked'),
     line: z.string().nullable(),
+    to: personId.optional(),
     quotes: z.number().int().nonnegative(),
     content,
   }),
   z.object({ type: z.literal('consultationAnswered'), answerId: z.uuid(), content }),
+  /** Who was asked by name will not answer: it is for anyone from then on. The reason is a note beside it. */
+  z.object({ type: z.literal('consultationDeclined') }),
   z.object({ type: z.literal('consultationAcknowledged') }),
   z.object({ type: z.literal('consultationWithdrawn') }),
   /** Asked and answered by phone, and what was said. */

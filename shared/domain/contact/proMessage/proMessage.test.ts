@@ -120,6 +120,19 @@ describe('a message with a reply expected', () => {
   });
 });
 
+describe('a message that may be replied to', () => {
+  test('closes on sending, and a reply within the window opens it again; a late one is refused', () => {
+    const { story } = write({ isReplyAllowed: true });
+    expect(story.contact).toMatchObject({
+      state: { status: 'closed', closure: { resolution: 'MESSAGE_SENT' } },
+      professionalMessage: { isReplyExpected: false, replyUntil: '2026-11-30T21:59:59.999Z' },
+    });
+    expect(reply(write({ isReplyAllowed: true }).story, minute(8 * DAY))).toBe('ReplyWindowPassed');
+    expect(reply(story, minute(DAY))).toBeNull();
+    expect(story.contact.state.status).toBe('queued');
+  });
+});
+
 test('is written only as agreed, for a purpose that there is, to someone strongly identified', () => {
   expect(write({ isAgreed: false }).error).toEqual({ code: 'MissingDetail', field: 'isAgreed' });
   expect(write({ purpose: 'ADVERTISING' }).error).toEqual({ code: 'UnknownCode', field: 'purpose' });

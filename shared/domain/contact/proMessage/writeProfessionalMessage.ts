@@ -15,8 +15,8 @@ import { sentMessage } from './sentMessage.ts';
 /**
  * A professional writes to a client after an earlier contact (ammattilaisen viesti / yrkespersonens meddelande, R30):
  * agreed with them, for a purpose of the configuration, to the client who identified strongly then, or to whoever
- * acts for them with an authorisation that the professional has seen. One-way, it closes on sending; with a reply
- * expected it waits until the reply window ends.
+ * acts for them with an authorisation that the professional has seen. One-way, it closes on sending; where a reply is
+ * allowed, it closes too and the reply opens it again; with a reply expected it waits until the reply window ends.
  */
 export const writeProfessionalMessageCommand = z.object({
   verb: z.literal('writeProfessionalMessage'),
@@ -29,7 +29,10 @@ export const writeProfessionalMessageCommand = z.object({
   recipient: z.enum(['client', 'proxy']),
   /** The professional has seen that the proxy may act for the client. */
   isProxyAuthorised: z.boolean().default(false),
+  /** It waits for a reply until the reply window ends. */
   isReplyExpected: z.boolean(),
+  /** It closes on sending, and a reply within the window opens it again. */
+  isReplyAllowed: z.boolean().default(false),
   text: messageText,
 });
 export type WriteProfessionalMessageCommand = z.infer<typeof writeProfessionalMessageCommand>;
@@ -47,8 +50,8 @@ export function decideWriteProfessionalMessage(
   const { lang, topic, name } = original;
   const route = plainQueue(config, { channel: 'PRO_MESSAGE', topic, lang });
   if (!route) return refuse({ code: 'UnknownCode', field: 'topic' });
-  const { about, commandId, purpose, recipient, isReplyExpected, text } = command;
-  const replyUntil = isReplyExpected ? windowEnd(config, now) : null;
+  const { about, commandId, purpose, recipient, isReplyExpected, isReplyAllowed, text } = command;
+  const replyUntil = isReplyExpected || isReplyAllowed ? replyWindowEnd(config, now) : null;
   const sent: ContactEvent[] = [
     {
       type: 'opened',
@@ -91,6 +94,6 @@ function recipientOf(
   return ok({ original, clientId });
 }
 
-/** The end of the last day of the reply window. */
-const windowEnd = ({ proMessage, timeZone }: ServiceConfig, now: string): string =>
+/** The end of the last day of the reply window, of a message written now. */
+export const replyWindowEnd = ({ proMessage, timeZone }: ServiceConfig, now: string): string =>
   endOfDay(addDays(dayOf(now, timeZone), proMessage.replyWindowDays), timeZone);
