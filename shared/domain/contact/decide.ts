@@ -81,6 +81,7 @@ import { decideRejectTransfer, rejectTransferCommand } from './transfer/reject.t
 import { decideMarkUrgentHandled, markUrgentHandledCommand } from './urgency/markUrgentHandled.ts';
 import { decideSetUrgency, setUrgencyCommand } from './urgency/setUrgency.ts';
 import type { DecideContext, Decision } from './verb.ts';
+import { verbRights } from './verbRights.ts';
 import { decideVoidClock, voidClockCommand } from './voidClock.ts';
 import { decideWaitForClient, waitForClientCommand } from './waitForClient.ts';
 
@@ -221,66 +222,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
 };
 
 /** The right that a person needs for a verb, whatever the contact; null where owning the contact is what counts. */
-export const rightFor: { readonly [V in ContactVerb]: Right | null } = {
-  open: null,
-  claim: 'take',
-  release: null,
-  send: 'reply',
-  note: 'note',
-  markRead: null,
-  close: 'close',
-  reopen: 'reopen',
-  leave: null,
-  answerCall: null,
-  recordDetails: 'note',
-  answerSurvey: null,
-  pauseClock: 'clock.pause',
-  resumeClock: 'clock.pause',
-  voidClock: 'clock.void',
-  markClock: null,
-  requestIdentification: 'identify.request',
-  identify: null,
-  declineIdentification: null,
-  timeOutIdentification: null,
-  assign: 'reassign',
-  handOver: null,
-  correctTopic: null,
-  merge: null,
-  waitForClient: null,
-  setLanguage: null,
-  endWait: null,
-  offerTransfer: null,
-  acceptTransfer: 'take',
-  rejectTransfer: 'take',
-  recallTransfer: null,
-  expireTransfer: null,
-  scheduleCallback: 'callback',
-  startCall: 'callback',
-  recordAttempt: 'callback',
-  askConsultation: 'consult',
-  answerConsultation: 'consult',
-  declineConsultation: null,
-  acknowledgeConsultation: null,
-  withdrawConsultation: null,
-  phoneConsultation: 'consult',
-  linkConsultation: null,
-  inviteColleague: 'join',
-  joinContact: 'join',
-  leaveContact: null,
-  removeColleague: null,
-  writeProfessionalMessage: 'proMessage',
-  endReplyWindow: null,
-  setUrgency: 'urgency.raise',
-  markUrgentHandled: null,
-  saveAssessment: 'assess',
-  signAssessment: 'assess',
-  handOffAssessment: 'assess',
-  proposeSafety: 'safety.propose',
-  setSafety: 'safety.set',
-  clearSafety: 'safety.set',
-  revealDetails: 'safety.reveal',
-  eraseContent: null,
-};
+export const rightFor: { readonly [V in ContactVerb]: Right | null } = verbRights;
 
 export const isOpening = (verb: ContactVerb): verb is OpeningVerb => Object.hasOwn(openers, verb);
 
