@@ -1,5 +1,6 @@
 import type { Channel } from '../../shared/domain/channel.ts';
 import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
+import type { TalkMedium } from '../../shared/domain/contact/parts/talk.ts';
 import type { ClientUpdate, CounsellorCard } from '../../shared/domain/conversation.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/kit/time.ts';
@@ -30,6 +31,19 @@ export type Conversation = {
   readonly isSurveyed: boolean;
   /** The language that a counsellor chose for it last, and where; null while it goes on as it began. */
   readonly lang: { readonly code: Language; readonly position: number } | null;
+  /** Voice or video that is offered or goes on now. */
+  readonly talk: TalkStanding | null;
+};
+
+export type TalkStanding = {
+  readonly id: string;
+  readonly medium: TalkMedium;
+  readonly hasInterpreter: boolean;
+  readonly status: 'offered' | 'accepted' | 'live';
+  readonly expiresAt: Instant;
+  readonly by: CounsellorCard;
+  /** The colleague who came as the third. */
+  readonly others: readonly CounsellorCard[];
 };
 
 export const noConversation: Conversation = {
@@ -45,6 +59,7 @@ export const noConversation: Conversation = {
   professional: null,
   isSurveyed: false,
   lang: null,
+  talk: null,
 };
 
 /** The position of the counsellor's last message, or 0. */

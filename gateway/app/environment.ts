@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
+import type { IceOptions } from '../services/iceServers.ts';
+import { readIce } from './ice.ts';
 import { type IdentityOptions, readIdentity } from './identity.ts';
 
 const flag = z
@@ -39,6 +41,7 @@ export type Environment = {
   readonly hasLimits: boolean;
   readonly logLevel: string;
   readonly identity: IdentityOptions;
+  readonly ice: IceOptions;
 };
 
 /** Reads the environment once; throws one error that names every variable that is wrong. */
@@ -68,5 +71,6 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     hasLimits: value.LUOTSI_LIMITS === 'normal',
     logLevel: value.LOG_LEVEL,
     identity: readIdentity(variables, value.LUOTSI_MODE === 'demo'),
+    ice: readIce(variables),
   };
 }

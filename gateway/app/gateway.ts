@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Logger } from 'pino';
-import type { ServiceConfig } from '../../shared/domain/config/config.ts';
-import type { Person } from '../../shared/domain/person.ts';
-import type { Clock } from '../../shared/kit/time.ts';
 import { checkDatabase, openDatabase } from '../db/database.ts';
 import { Doorbell, type Signal } from '../db/doorbell.ts';
 import { migrate } from '../db/migrate.ts';
@@ -13,13 +9,14 @@ import { createHttpApp } from '../http/app.ts';
 import { startChainHead } from '../jobs/chainHead.ts';
 import { startClockWatch } from '../jobs/clockWatch.ts';
 import { startCourier } from '../jobs/courier.ts';
-import { type CourierPace, usualPace } from '../jobs/courierPace.ts';
+import { usualPace } from '../jobs/courierPace.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
 import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
 import { startReactions } from '../jobs/reactions.ts';
 import { startRetention } from '../jobs/retention.ts';
 import { startSimulatedClients } from '../jobs/simulatedClients.ts';
+import { startTalkWatch } from '../jobs/talks.ts';
 import { startWaits } from '../jobs/waits.ts';
 import { AccessLog } from '../services/accessLog.ts';
 import { ClientDataService } from '../services/clientData.ts';
@@ -29,52 +26,26 @@ import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
 import { HeldChats } from '../services/heldChats.ts';
+import { noIce } from '../services/iceServers.ts';
 import { IdentityService } from '../services/identity/identityService.ts';
 import { toPublicKeys } from '../services/identity/ownKeys.ts';
 import { IntegrationService } from '../services/integrations.ts';
 import { LeaverService } from '../services/leavers.ts';
-import type { Limits } from '../services/limits.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { PeopleSource } from '../services/people.ts';
 import { Publisher } from '../services/publisher.ts';
 import { ReturnService } from '../services/returning.ts';
 import { SearchService } from '../services/search.ts';
 import { SessionService } from '../services/sessions.ts';
-import { type PresencePace, ShiftBoard, usualPresence } from '../services/shiftBoard.ts';
+import { ShiftBoard, usualPresence } from '../services/shiftBoard.ts';
 import { ShiftService } from '../services/shifts.ts';
+import { TalkService } from '../services/talks.ts';
 import { TypingService } from '../services/typing.ts';
 import { ViewingBoard } from '../services/viewing.ts';
 import { startSocketServer } from '../socket/server.ts';
-import type { SlowReaderLimits } from '../socket/slowReaders.ts';
-import { createProvider, type IdentityOptions } from './identity.ts';
+import { createProvider } from './identity.ts';
 import { listen } from './listen.ts';
-
-export type GatewayOptions = {
-  readonly databaseUrl: string;
-  readonly host: string;
-  readonly port: number;
-  readonly origins: readonly string[];
-  readonly pages: string;
-  readonly config: ServiceConfig;
-  readonly people: readonly Person[];
-  readonly now: Clock;
-  readonly log: Logger;
-  readonly limits: Limits;
-  readonly slowReaders: SlowReaderLimits;
-  readonly simulatedClients: number;
-  readonly courierPace?: CourierPace;
-  readonly presence?: PresencePace;
-  /** How often lapsed offers are looked for, in milliseconds. */
-  readonly offersEveryMs?: number;
-  /** Milliseconds between two looks at the clocks. */
-  readonly clockWatchEvery?: number;
-  /** Milliseconds between two looks at what is to be erased. */
-  readonly retentionEveryMs?: number;
-  readonly trustProxy: boolean;
-  readonly isSecure: boolean;
-  readonly metricsToken: string | null;
-  readonly identity: IdentityOptions;
-};
+import type { GatewayOptions } from './options.ts';
 
 export type Gateway = { readonly url: string; readonly port: number; readonly stop: () => Promise<void> };
 
@@ -128,6 +99,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const clientData = new ClientDataService(services, access, deskService);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
+  const talks = new TalkService(services, options.ice ?? noIce);
   const integrations = new IntegrationService(services, pipeline, access);
   const search = new SearchService(services, access);
   const viewing = new ViewingBoard(services);
@@ -181,6 +153,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       board,
       conversations,
       typing,
+      talks,
       search,
       viewing,
       identity,
@@ -218,6 +191,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     else if (signal.kind === 'team') void board.refresh();
     else if (signal.kind === 'shiftManaged') void shifts.hearManaged(signal);
     else if (signal.kind === 'viewing') viewing.hear(signal);
+    else if (signal.kind === 'talkPart') talks.hear(signal);
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
     else
       void typing
@@ -271,8 +245,11 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
     startWaits(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
     startOfferWatch(services, pipeline, options.offersEveryMs),
+    startTalkWatch(services, pipeline, options.talksEveryMs),
     startSimulatedClients(services, conversations, publisher, options.simulatedClients),
   ];
+  if (!options.ice?.secret)
+    log.info('no TURN server is set: voice and video connect within one network only');
   log.info({ port, host: options.host }, 'gateway ready');
 
   return {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** What gateways tell each other: numbers, ids and states, never content. */
+/** What gateways tell each other: numbers, ids and states, never content; of talks, how pages connect. */
 export type Signal =
   | { readonly kind: 'journal'; readonly node: string; readonly seq: number }
   | {
@@ -17,6 +17,15 @@ export type Signal =
       readonly id: string;
       readonly personId: string;
       readonly isViewing: boolean;
+    }
+  /** A part of a talk's signal, which may be longer than one notification can be. */
+  | {
+      readonly kind: 'talkPart';
+      readonly node: string;
+      readonly id: string;
+      readonly part: number;
+      readonly of: number;
+      readonly data: string;
     }
   | { readonly kind: 'config'; readonly node: string; readonly version: number }
   | { readonly kind: 'people'; readonly node: string; readonly version: number }

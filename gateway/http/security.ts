@@ -24,7 +24,10 @@ export function securityHeaders(isSecure: boolean): MiddlewareHandler {
     c.header('referrer-policy', 'no-referrer');
     c.header('cross-origin-opener-policy', 'same-origin');
     c.header('cross-origin-resource-policy', 'same-origin');
-    c.header('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+    c.header(
+      'permissions-policy',
+      'camera=(self), microphone=(self), speaker-selection=(self), geolocation=()',
+    );
     if (isSecure) c.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   };
 }

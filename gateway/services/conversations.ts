@@ -1,6 +1,6 @@
 import { isInUse } from '../../shared/domain/channelInUse.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
-import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
+import type { CommandOf, ContactCommand } from '../../shared/domain/contact/decide.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import { readPhoneNumber } from '../../shared/domain/contact/phoneNumber.ts';
@@ -99,6 +99,11 @@ export class ConversationService {
 
   markRead(id: string, marks: { delivered: number; read: number }): Promise<CommandAnswer> {
     return this.#submit({ verb: 'markRead', id, commandId: createId(), ...marks });
+  }
+
+  /** The client's word on a talk. */
+  talk(command: CommandOf<'acceptTalk' | 'declineTalk' | 'beginTalk' | 'endTalk'>): Promise<CommandAnswer> {
+    return this.#submit(command);
   }
 
   leave(id: string, commandId: string): Promise<CommandAnswer> {

@@ -12,6 +12,8 @@ export type Limits = {
   readonly returns: Limit;
   readonly handshakesPerAddress: Limit;
   readonly deskCalls: Limit;
+  /** Signals of one page in a talk: connecting anew, and both sides' candidates, need far fewer. */
+  readonly talkSignals: Limit;
   readonly connectionsPerAddress: number;
   /** Requests of one key of another system, and of one address that bears no good key. */
   readonly apiCalls: Limit;
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
   returns: { points: 40, seconds: 600 },
   handshakesPerAddress: { points: 600, seconds: 60 },
   deskCalls: { points: 600, seconds: 10 },
+  talkSignals: { points: 120, seconds: 10 },
   connectionsPerAddress: 400,
   apiCalls: { points: 600, seconds: 60 },
   apiStrangers: { points: 30, seconds: 60 },
@@ -59,6 +62,7 @@ export const unlimited: Limits = {
   returns: plenty,
   handshakesPerAddress: plenty,
   deskCalls: plenty,
+  talkSignals: plenty,
   connectionsPerAddress: 1_000_000,
   apiCalls: plenty,
   apiStrangers: plenty,

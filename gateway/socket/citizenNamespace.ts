@@ -11,6 +11,7 @@ import { createDoor } from './door.ts';
 import { createIdentityHandlers } from './identityHandlers.ts';
 import { createReturnHandlers } from './returnHandlers.ts';
 import { type Handlers, serve } from './serve.ts';
+import { createClientTalkHandlers } from './talkHandlers.ts';
 
 /** The clients' namespace: one conversation per key, only updates that the client may see. */
 export function openCitizenNamespace(citizen: Namespace, context: SocketContext): () => void {
@@ -67,6 +68,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     },
     ...createIdentityHandlers(context),
     ...createReturnHandlers(context, openLimiter),
+    ...createClientTalkHandlers(context),
   };
 
   citizen.on('connection', (socket: Socket) => {

@@ -12,6 +12,7 @@ import type { SearchService } from '../services/search.ts';
 import type { SessionService } from '../services/sessions.ts';
 import type { ShiftBoard } from '../services/shiftBoard.ts';
 import type { ShiftService } from '../services/shifts.ts';
+import type { TalkService } from '../services/talks.ts';
 import type { TypingService } from '../services/typing.ts';
 import type { ViewingBoard } from '../services/viewing.ts';
 import type { SlowReaderLimits } from './slowReaders.ts';
@@ -36,6 +37,7 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly board: ShiftBoard;
   readonly conversations: ConversationService;
   readonly typing: TypingService;
+  readonly talks: TalkService;
   readonly search: SearchService;
   readonly viewing: ViewingBoard;
   readonly identity: IdentityService | null;

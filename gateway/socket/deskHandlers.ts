@@ -7,6 +7,7 @@ import type { Session, SessionService } from '../services/sessions.ts';
 import type { SocketContext } from './context.ts';
 import type { Handlers } from './serve.ts';
 import type { createShiftHandlers } from './shiftHandlers.ts';
+import type { createDeskTalkHandlers } from './talkHandlers.ts';
 
 /** What one connection adds to the services: its session, its feed, its typing. */
 export type DeskConnection = {
@@ -25,11 +26,13 @@ export function createDeskHandlers(
   isDemo: boolean,
   connection: DeskConnection,
   shiftHandlers: ReturnType<typeof createShiftHandlers>,
+  talkHandlers: ReturnType<typeof createDeskTalkHandlers>,
 ): Handlers<typeof deskCalls, Session> {
   const { people, now } = services;
   return {
     ...commandHandlers(desk),
     ...shiftHandlers,
+    ...talkHandlers,
     'session.start': async (_input, { person }) =>
       ok({
         person: people.byId(person.id) ?? person,

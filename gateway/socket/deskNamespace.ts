@@ -13,6 +13,7 @@ import { createDeskHandlers } from './deskHandlers.ts';
 import { createDoor } from './door.ts';
 import { serve } from './serve.ts';
 import { createShiftHandlers } from './shiftHandlers.ts';
+import { createDeskTalkHandlers } from './talkHandlers.ts';
 
 /** The desks' namespace: a session at the door and again at every call. */
 export function openDeskNamespace(desk: Namespace, context: SocketContext): () => void {
@@ -29,6 +30,7 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
   );
 
   const shiftHandlers = createShiftHandlers(context.shifts, context.board);
+  const talkHandlers = createDeskTalkHandlers(context);
   const stopTelling = context.board.onChange((team) => desk.emit('team.changed', { team }));
   desk.on('connection', (socket: Socket) => {
     const data = socket.data as DeskData;
@@ -91,6 +93,7 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
           }),
       },
       shiftHandlers,
+      talkHandlers,
     );
     serve(socket, deskCalls, handlers, { authorise, onAnswer: metrics.answered('desk'), log: services.log });
   });

@@ -9,6 +9,7 @@ import { contactRoom, openCitizenNamespace } from './citizenNamespace.ts';
 import type { SocketContext, SocketOptions } from './context.ts';
 import { type DeskData, openDeskNamespace, personRoom, sessionRoom } from './deskNamespace.ts';
 import { cutSlowReaders } from './slowReaders.ts';
+import { deliverTalks } from './talkHandlers.ts';
 
 export type SocketServer = {
   readonly endSession: (sessionId: string) => void;
@@ -63,6 +64,7 @@ export function startSocketServer(
       desk.to(personRoom(id)).emit('contact.typingChanged', { id: contactId, isTyping, by: personId });
   });
 
+  deliverTalks(parts, { desk, citizen, contactRoom, personRoom });
   parts.shifts.onManaged((personId, managed) => desk.to(personRoom(personId)).emit('shift.managed', managed));
 
   const endSession = (sessionId: string) => {

@@ -31,6 +31,7 @@ const heard = Object.keys({
   'people.changed': true,
   'team.changed': true,
   'shift.managed': true,
+  'talk.signalled': true,
   'session.ended': true,
 } satisfies Record<Heard, true>) as Heard[];
 type Listeners = { readonly [N in Heard]: (payload: DeskPayload<N>) => void } & {

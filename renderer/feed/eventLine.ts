@@ -126,6 +126,21 @@ export function eventLine(event: Quiet, actor: Actor): EventLine | null {
       return line(`event.${event.type}`, { values: { version: event.assessmentVersion } });
     case 'assessmentHandedOff':
       return line('event.assessmentHandedOff', { service: event.to });
+    case 'talkOffered': {
+      const phrase = event.medium === 'video' ? 'event.talkOfferedVideo' : 'event.talkOfferedVoice';
+      return line(phrase, { values: { interpreter: event.hasInterpreter ? 'yes' : 'no' } });
+    }
+    case 'talkAccepted':
+    case 'talkDeclined':
+    case 'talkBegun':
+      return line(`event.${event.type}`);
+    case 'talkJoined':
+    case 'talkLeft':
+      return line(`event.${event.type}`, { person: event.personId });
+    case 'talkEnded':
+      return line(talkEnd[event.because], {
+        values: { minutes: Math.floor(event.seconds / 60), seconds: event.seconds % 60 },
+      });
     case 'readByDesk':
     case 'receivedByClient':
       return null;
@@ -140,6 +155,16 @@ const openedPhrase = (actor: Actor): MessageId =>
     : actor.kind === 'integration'
       ? 'event.handedIn'
       : 'event.opened';
+
+const talkEnd = {
+  hungUp: 'event.talkEnded',
+  tooLong: 'event.talkEnded',
+  moved: 'event.talkEnded',
+  clientLeft: 'event.talkEnded',
+  withdrawn: 'event.talkWithdrawn',
+  unanswered: 'event.talkUnanswered',
+  notConnected: 'event.talkNotConnected',
+} as const;
 
 const callPhrase = {
   reached: 'event.callReached',

@@ -26,6 +26,8 @@ export type FeedParts = {
   readonly onLost?: () => void;
   /** Somebody with the right for it changed this person's shift. */
   readonly onManaged?: (managed: DeskPayload<'shift.managed'>) => void;
+  /** A page of a talk tells another how to connect. */
+  readonly onTalkSignalled?: (told: DeskPayload<'talk.signalled'>) => void;
   /** The mirror is in step with the gateway again. */
   readonly onLive: () => void;
   /** Something happened just now, with the mirror as it was before and as it is after. */
@@ -59,6 +61,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     },
     'team.changed': ({ team }) => hearTeam(team),
     'shift.managed': (managed) => parts.onManaged?.(managed),
+    'talk.signalled': (told) => parts.onTalkSignalled?.(told),
     'session.ended': ({ code }) => {
       if (code === 'SessionEnded') parts.onSessionEnded();
     },

@@ -95,6 +95,14 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.alreadyTakesPart' };
     case 'ReplyWindowPassed':
       return { id: 'refusal.replyWindowPassed' };
+    case 'ClientGone':
+      return { id: 'refusal.clientGone' };
+    case 'TalkUnderWay':
+      return { id: 'refusal.talkUnderWay' };
+    case 'TalkOver':
+      return { id: 'refusal.talkOver' };
+    case 'TalkFull':
+      return { id: 'refusal.talkFull' };
     case 'UrgencyNotAssessed':
       return { id: 'refusal.urgencyNotAssessed' };
     case 'UrgentNotHandled':

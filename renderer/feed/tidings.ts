@@ -35,6 +35,9 @@ function wordOf(
     case 'identificationDeclined':
     case 'identificationTimedOut':
       return isMine ? `tidings.${type}` : null;
+    case 'talkAccepted':
+    case 'talkDeclined':
+      return isMine ? `tidings.${type}` : null;
     case 'transferAccepted':
       return known?.transfer?.by === scope.me ? 'tidings.transferAccepted' : null;
     case 'transferRejected':

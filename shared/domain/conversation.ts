@@ -4,6 +4,7 @@ import { channel } from './channel.ts';
 import type { RecordedEvent } from './contact/events.ts';
 import { slot } from './contact/parts/callback.ts';
 import { content } from './contact/parts/content.ts';
+import { talkEnding, talkMedium } from './contact/parts/talk.ts';
 import { language, localised } from './language.ts';
 import type { Person } from './person.ts';
 
@@ -59,20 +60,41 @@ export const clientUpdate = z.discriminatedUnion('type', [
   z.object({ type: z.literal('surveyAnswered'), position, at }),
   /** The service goes on in another language. */
   z.object({ type: z.literal('languageChanged'), position, at, lang: language }),
+  z.object({
+    type: z.literal('talkOffered'),
+    position,
+    at,
+    talkId: z.uuid(),
+    medium: talkMedium,
+    hasInterpreter: z.boolean(),
+    counsellor: counsellorCard,
+    expiresAt: at,
+  }),
+  z.object({ type: z.literal('talkAccepted'), position, at }),
+  z.object({ type: z.literal('talkDeclined'), position, at }),
+  z.object({ type: z.literal('talkBegun'), position, at }),
+  z.object({ type: z.literal('talkJoined'), position, at, counsellor: counsellorCard }),
+  z.object({ type: z.literal('talkLeft'), position, at, counsellor: counsellorCard }),
+  z.object({
+    type: z.literal('talkEnded'),
+    position,
+    at,
+    because: talkEnding,
+    seconds: z.number().int().nonnegative(),
+  }),
 ]);
 export type ClientUpdate = z.infer<typeof clientUpdate>;
+
+/** A person of the desk as the client sees them; nobody any more where they are not known. */
+export const toClientCard = (person: Person | undefined): CounsellorCard =>
+  person ? { name: person.name, title: person.title } : { name: '', title: { fi: '', sv: '', en: '' } };
 
 type PersonById = (id: string) => Person | undefined;
 
 /** The client's side of an event, or null where the event is not theirs to see. */
 export function toClientUpdate(recorded: RecordedEvent, personById: PersonById): ClientUpdate | null {
   const { event, at, actor } = recorded;
-  const card = (id: string): CounsellorCard => {
-    const person = personById(id);
-    return person
-      ? { name: person.name, title: person.title }
-      : { name: '', title: { fi: '', sv: '', en: '' } };
-  };
+  const card = (id: string) => toClientCard(personById(id));
   switch (event.type) {
     case 'opened': {
       const { position, channel, topic } = event;
@@ -139,6 +161,22 @@ export function toClientUpdate(recorded: RecordedEvent, personById: PersonById):
       return { type: 'languageChanged', position: event.position, at, lang: event.lang };
     case 'surveyAnswered':
       return { type: 'surveyAnswered', position: event.position, at };
+    case 'talkOffered': {
+      const { position, talkId, medium, hasInterpreter, expiresAt } = event;
+      const counsellor = card(actor.kind === 'person' ? actor.id : '');
+      return { type: 'talkOffered', position, at, talkId, medium, hasInterpreter, counsellor, expiresAt };
+    }
+    case 'talkAccepted':
+    case 'talkDeclined':
+    case 'talkBegun':
+      return { type: event.type, position: event.position, at };
+    case 'talkJoined':
+    case 'talkLeft':
+      return { type: event.type, position: event.position, at, counsellor: card(event.personId) };
+    case 'talkEnded': {
+      const { position, because, seconds } = event;
+      return { type: 'talkEnded', position, at, because, seconds };
+    }
     case 'noteWritten':
     case 'receivedByClient':
     case 'waitingForClient':

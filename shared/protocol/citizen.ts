@@ -7,10 +7,14 @@ import { openCommand } from '../domain/contact/open.ts';
 import { slot } from '../domain/contact/parts/callback.ts';
 import { toldIntake } from '../domain/contact/parts/intake.ts';
 import { readPhoneNumber } from '../domain/contact/phoneNumber.ts';
+import { acceptTalkCommand, declineTalkCommand } from '../domain/contact/talk/answerTalk.ts';
+import { beginTalkCommand } from '../domain/contact/talk/beginTalk.ts';
+import { endTalkCommand } from '../domain/contact/talk/endTalk.ts';
 import { messageText } from '../domain/contact/text.ts';
-import { clientUpdate } from '../domain/conversation.ts';
+import { clientUpdate, counsellorCard } from '../domain/conversation.ts';
 import { language, localised } from '../domain/language.ts';
 import { call, notice } from './define.ts';
+import { iceServers, signalled } from './talk.ts';
 
 const commandId = z.uuid();
 const position = z.number().int().nonnegative();
@@ -138,6 +142,42 @@ export const citizenCalls = {
     [],
     'What came of identifying, for a page that comes back from it: nothing of it stands in the address.',
   ),
+  'conversation.acceptTalk': call(
+    acceptTalkCommand.pick({ commandId: true, talkId: true }),
+    z.object({}),
+    ['TalkOver', 'NotFound'],
+    'Yes to the voice or video that is offered: from here on it may connect.',
+  ),
+  'conversation.declineTalk': call(
+    declineTalkCommand.pick({ commandId: true, talkId: true }),
+    z.object({}),
+    ['NotFound'],
+    'Rather not; the chat goes on in writing.',
+  ),
+  'conversation.beginTalk': call(
+    beginTalkCommand.pick({ commandId: true, talkId: true }),
+    z.object({}),
+    ['TalkOver', 'NotAllowed', 'NotFound'],
+    'Sound passes: the talk’s length counts from here.',
+  ),
+  'conversation.endTalk': call(
+    endTalkCommand.pick({ commandId: true, talkId: true }),
+    z.object({}),
+    ['NotFound'],
+    'Ends the talk for everyone; the chat goes on.',
+  ),
+  'conversation.talkServers': call(
+    z.object({ talkId: z.uuid() }),
+    z.object({ iceServers }),
+    ['TalkOver', 'NotAllowed', 'NotFound'],
+    'Through which servers to connect, while a talk is open.',
+  ),
+  'conversation.signal': call(
+    signalled,
+    z.object({}),
+    ['TalkOver', 'NotAllowed', 'NotFound', 'TooFast'],
+    'Passes a signal on to the others of a talk. Never stored, and may be lost.',
+  ),
   'return.list': call(
     z.object({}),
     z.object({ matters: z.array(ownMatter) }),
@@ -158,6 +198,13 @@ export const citizenNotices = {
   'conversation.typingChanged': notice(
     z.object({ isTyping: z.boolean() }),
     'The counsellor is writing, or has stopped.',
+  ),
+  'conversation.signalled': notice(
+    signalled.extend({
+      /** Who of the desk sent it; null for another page of the client’s own. */
+      who: counsellorCard.nullable(),
+    }),
+    'A signal of another page of the talk.',
   ),
   'call.refused': notice(
     z.object({ code: z.enum(['BadRequest', 'UnknownCall']) }),

@@ -24,6 +24,7 @@ import { findingCalls, findingNotices } from './desk/finding.ts';
 import { handlingCalls } from './desk/handling.ts';
 import { registerCalls } from './desk/register.ts';
 import { shiftCalls, shiftNotices } from './desk/shift.ts';
+import { talkCalls, talkNotices } from './desk/talk.ts';
 import { transferCalls } from './desk/transfer.ts';
 
 const seq = z.number().int().nonnegative();
@@ -159,6 +160,7 @@ export const deskCalls = {
   ),
   ...callbackCalls,
   ...colleagueCalls,
+  ...talkCalls,
   'draft.all': call(z.object({}), z.object({ drafts: z.array(draft) }), [], 'Every draft of mine.'),
   'draft.save': call(
     draft.omit({ savedAt: true }),
@@ -181,6 +183,7 @@ export type FeedNotice = z.infer<typeof feedNotice>;
 export const deskNotices = {
   ...shiftNotices,
   ...findingNotices,
+  ...talkNotices,
   'feed.batch': notice(
     z.object({ notices: z.array(feedNotice), seq, phase: z.enum(['backfill', 'cutOver', 'live']) }),
     'Steps of the feed in journal order; all of one tick in one frame.',

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pino } from 'pino';
 import { loadConfig, loadDemoPeople } from '../../gateway/app/configuration.ts';
-import { type Gateway, type GatewayOptions, startGateway } from '../../gateway/app/gateway.ts';
+import { type Gateway, startGateway } from '../../gateway/app/gateway.ts';
+import type { GatewayOptions } from '../../gateway/app/options.ts';
 import { unlimited } from '../../gateway/services/limits.ts';
 import { createTestDatabase } from './postgres.ts';
 

@@ -47,6 +47,26 @@ export function eventText(entry: EventEntry, topics: PublicService['topics'], la
       return callText(entry.slot, entry.isBooked, lang);
     case 'callTried':
       return entry.isReached ? words.callReached : entry.isLast ? words.callGivenUp : words.callTried;
+    case 'talkOffered': {
+      const who = inSentence(entry.counsellor, lang);
+      return entry.medium === 'video' ? words.talkOfferedVideo(who) : words.talkOfferedVoice(who);
+    }
+    case 'talkAccepted':
+      return words.talkAccepted;
+    case 'talkDeclined':
+      return words.talkDeclined;
+    case 'talkBegun':
+      return words.talkBegun;
+    case 'talkJoined':
+      return words.talkJoined(inSentence(entry.counsellor, lang));
+    case 'talkLeft':
+      return words.talkLeft(inSentence(entry.counsellor, lang));
+    case 'talkEnded':
+      return entry.because === 'unanswered' || entry.because === 'withdrawn'
+        ? words.talkWithdrawn
+        : entry.because === 'notConnected'
+          ? words.talkNotConnected
+          : words.talkEnded(Math.floor(entry.seconds / 60), entry.seconds % 60);
     case 'signposted':
       return words.signposted;
     case 'languageChanged':

@@ -22,6 +22,8 @@ const turns: ReadonlySet<ContactEvent['type']> = new Set<Quiet['type']>([
   'identificationTimedOut',
   'callbackAttempted',
   'colleagueJoined',
+  'talkBegun',
+  'talkEnded',
   'consultationLinked',
   'urgencySet',
   'urgentHandled',

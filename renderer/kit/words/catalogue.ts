@@ -21,6 +21,7 @@ import { settingsWords } from './settingsWords.ts';
 import { shiftEndWords } from './shiftEndWords.ts';
 import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
+import { talkEventWords } from './talkEventWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
 import { waitingWords } from './waitingWords.ts';
@@ -49,6 +50,7 @@ export const words = {
   ...shiftEndWords,
   ...shiftWords,
   ...statusWords,
+  ...talkEventWords,
   ...urgencyWords,
   ...transferWords,
   ...waitingWords,

@@ -1,12 +1,5 @@
-import type { Word, Words } from './word.ts';
-
-/** "You did" or "Name did": `me` where the reader did it. */
-const did = (fi: [string, string], sv: [string, string], en: [string, string]): Word => ({
-  fi: `{who, select, me {${fi[0]}} other {{name} ${fi[1]}}}`,
-  sv: `{who, select, me {Du ${sv[0]}} other {{name} ${sv[1]}}}`,
-  en: `{who, select, me {You ${en[0]}} other {{name} ${en[1]}}}`,
-});
-const same = (text: string): [string, string] => [text, text];
+import { did, same } from './did.ts';
+import type { Words } from './word.ts';
 
 const levels = {
   fi: '{level, select, URGENT {hoidettava tänään} P1 {prioriteetti 1} P2 {prioriteetti 2} P3 {prioriteetti 3} other {ei kiireellinen}}',

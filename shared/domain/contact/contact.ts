@@ -11,6 +11,7 @@ import { intake } from './parts/intake.ts';
 import { participant } from './parts/participation.ts';
 import { professionalMessage } from './parts/professionalMessage.ts';
 import { safety } from './parts/safety.ts';
+import { talk } from './parts/talk.ts';
 import { hop, transferOffer } from './parts/transfer.ts';
 import { report, urgency } from './parts/urgency.ts';
 
@@ -116,6 +117,8 @@ export const contact = z.object({
   consultations: z.array(z.object({ id: contactId, status: consultationStatus })),
   professionalMessage: professionalMessage.nullable(),
   assessment: assessment.nullable(),
+  /** The chat's last talk by voice or video (R24); null while there was none. */
+  talk: talk.nullable(),
   clocks: z.record(clockId, clockMark),
   /** Emergency help was signposted to the client at this time. */
   signpostedAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuse } from '../../kit/result.ts';
+import { ok, refuse } from '../../kit/result.ts';
 import { actorHas } from '../policy.ts';
 import type { Right } from '../rights.ts';
 import { answerCallCommand, decideAnswerCall } from './answerCall.ts';
@@ -72,6 +72,8 @@ import {
 } from './safety/safety.ts';
 import { decideSend, sendCommand } from './send.ts';
 import { decideSetLanguage, setLanguageCommand } from './setLanguage.ts';
+import { withTalkEnded } from './talk/endedBy.ts';
+import { talkCommands, talkVerbs } from './talk/verbs.ts';
 import { decideTimeOutIdentification, timeOutIdentificationCommand } from './timeOutIdentification.ts';
 import { acceptTransferCommand, decideAcceptTransfer } from './transfer/accept.ts';
 import { decideExpireTransfer, expireTransferCommand } from './transfer/expire.ts';
@@ -143,6 +145,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   setSafetyCommand,
   clearSafetyCommand,
   revealDetailsCommand,
+  ...talkCommands,
   eraseContentCommand,
 ]);
 export type ContactCommand = z.infer<typeof contactCommand>;
@@ -218,6 +221,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   setSafety: decideSetSafety,
   clearSafety: decideClearSafety,
   revealDetails: decideRevealDetails,
+  ...talkVerbs,
   eraseContent: decideEraseContent,
 };
 
@@ -240,5 +244,6 @@ export function decide(contact: Contact | null, command: ContactCommand, context
   const barred = consultationRefusal(contact, command.verb);
   if (barred) return refuse(barred);
   const decideVerb = verbs[command.verb] as Decide<Contact, ContactVerb>;
-  return decideVerb(contact, command, context);
+  const decision = decideVerb(contact, command, context);
+  return decision.ok ? ok(withTalkEnded(contact, decision.value, context.now)) : decision;
 }

@@ -15,6 +15,7 @@ import { intake } from './parts/intake.ts';
 import { participationEvents } from './parts/participation.ts';
 import { professionalMessageEvents } from './parts/professionalMessage.ts';
 import { safetyEvents } from './parts/safety.ts';
+import { talkEvents } from './parts/talk.ts';
 import { transferEvents } from './parts/transfer.ts';
 import { urgencyEvents } from './parts/urgency.ts';
 
@@ -132,6 +133,7 @@ export const contactEvent = z.discriminatedUnion('type', [
   ...urgencyEvents,
   ...assessmentEvents,
   ...safetyEvents,
+  ...talkEvents,
   ...clockEvents,
 ]);
 export type ContactEvent = z.infer<typeof contactEvent>;

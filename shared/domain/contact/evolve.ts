@@ -9,6 +9,7 @@ import { afterConsultation, afterLinking, afterParticipation } from './evolve/co
 import { afterLeaving, afterMessage, afterWaiting, ownedBy } from './evolve/conversation.ts';
 import { afterAssessment, afterSafety, afterUrgency } from './evolve/handling.ts';
 import { afterIdentification } from './evolve/identification.ts';
+import { afterTalk } from './evolve/talk.ts';
 import { afterAcceptance, afterOffer, afterReturn } from './evolve/transfer.ts';
 
 /**
@@ -122,6 +123,14 @@ export function evolve(before: Contact | null, recorded: RecordedEvent): Contact
     case 'safetyCleared':
     case 'detailsRevealed':
       return afterSafety(contact, event);
+    case 'talkOffered':
+    case 'talkAccepted':
+    case 'talkDeclined':
+    case 'talkBegun':
+    case 'talkJoined':
+    case 'talkLeft':
+    case 'talkEnded':
+      return afterTalk(contact, event, recorded);
     case 'clockPaused':
     case 'clockResumed':
     case 'clockVoided':

@@ -45,6 +45,14 @@ export type ContactRefusal =
   | { readonly code: 'NotInvited' }
   | { readonly code: 'AlreadyTakesPart' }
   | { readonly code: 'ReplyWindowPassed' }
+  /** The client has left the chat. */
+  | { readonly code: 'ClientGone' }
+  /** A talk is offered or goes on: a contact has one at a time. */
+  | { readonly code: 'TalkUnderWay' }
+  /** The talk that is meant has ended, was never open, or its offer has run out. */
+  | { readonly code: 'TalkOver' }
+  /** As many take part as can. */
+  | { readonly code: 'TalkFull' }
   | { readonly code: 'UrgencyNotAssessed' }
   | { readonly code: 'UrgentNotHandled' }
   | { readonly code: 'NotUrgent' }

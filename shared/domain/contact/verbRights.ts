@@ -1,4 +1,5 @@
 import type { Right } from '../rights.ts';
+import { talkRights } from './talk/verbs.ts';
 
 /** Every verb with the right that it takes; `rightFor` holds it to the verbs there are. */
 export const verbRights = {
@@ -59,5 +60,6 @@ export const verbRights = {
   setSafety: 'safety.set',
   clearSafety: 'safety.set',
   revealDetails: 'safety.reveal',
+  ...talkRights,
   eraseContent: null,
 } as const satisfies Readonly<Record<string, Right | null>>;

@@ -41,6 +41,8 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'details.reveal': 'safety.reveal',
   'assessment.get': 'contacts',
   'audit.list': 'audit.read',
+  'talk.servers': 'contacts',
+  'talk.signal': 'contacts',
 };
 
 /** Whether a person may ask this at all. Whether of this contact, `maySee` and `decide` say. */

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { GatewayOptions } from '../../../gateway/app/gateway.ts';
+import type { GatewayOptions } from '../../../gateway/app/options.ts';
 import { startTestGateway, type TestGateway } from '../../harness/gateway.ts';
 import { startTestPostgres } from '../../harness/postgres.ts';
 

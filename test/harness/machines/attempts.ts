@@ -197,6 +197,15 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
     ...by([system('reaction'), outi], { verb: 'endReplyWindow' }),
     ...later(by([system('reaction')], { verb: 'endReplyWindow' }), 30 * DAY),
   ],
+  offerTalk: () => by([outi, mikko, client], { verb: 'offerTalk', medium: 'video' }),
+  acceptTalk: ({ talk }) => (talk ? by([client, outi], { verb: 'acceptTalk', talkId: talk.id }) : []),
+  declineTalk: ({ talk }) => (talk ? by([client, outi], { verb: 'declineTalk', talkId: talk.id }) : []),
+  beginTalk: ({ talk }) => (talk ? by([client, outi, mikko], { verb: 'beginTalk', talkId: talk.id }) : []),
+  joinTalk: ({ talk }) => (talk ? by([outi, mikko, ville], { verb: 'joinTalk', talkId: talk.id }) : []),
+  leaveTalk: ({ talk }) => (talk ? by([outi, mikko, ville], { verb: 'leaveTalk', talkId: talk.id }) : []),
+  endTalk: ({ talk }) => (talk ? by([client, outi, mikko], { verb: 'endTalk', talkId: talk.id }) : []),
+  expireTalk: ({ talk }) =>
+    talk ? later(by([system('clock'), outi], { verb: 'expireTalk', talkId: talk.id }), 5 * HOUR) : [],
   setUrgency: () =>
     by(
       [outi, linnea, sanna],

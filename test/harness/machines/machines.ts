@@ -80,6 +80,18 @@ export const machines: readonly Machine[] = [
     guardOf: ({ participants }) => participants.map(({ personId }) => personId).join(' '),
   },
   {
+    name: 'Talk',
+    start: 'chat',
+    verbs: [
+      ...['offerTalk', 'acceptTalk', 'declineTalk', 'beginTalk', 'joinTalk', 'leaveTalk', 'endTalk'],
+      ...['expireTalk', 'inviteColleague', 'joinContact', 'leaveContact', 'leave'],
+    ] as ContactVerb[],
+    stateOf: ({ talk }) =>
+      talk ? `${talk.status}${talk.desks.length > 1 ? ' with a colleague' : ''}` : 'none',
+    guardOf: ({ participants }) =>
+      participants.map(({ personId, status }) => `${personId} ${status}`).join(' '),
+  },
+  {
     name: 'Professional message',
     start: 'professionalMessage',
     verbs: ['endReplyWindow'],

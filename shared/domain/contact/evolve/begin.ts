@@ -47,6 +47,7 @@ export function begin(recorded: RecordedEvent, event: EventOf<'opened'>): Contac
     consultations: [],
     professionalMessage: null,
     assessment: null,
+    talk: null,
     clocks: {},
     signpostedAt: null,
     hasSurvey: false,
