@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { createScanner, readScannerAddress, type Scanner } from '../services/files/clamd.ts';
 import type { IceOptions } from '../services/iceServers.ts';
 import { readIce } from './ice.ts';
 import { type IdentityOptions, readIdentity } from './identity.ts';
@@ -21,6 +22,13 @@ const schema = z.object({
   LUOTSI_TRUST_PROXY: flag,
   LUOTSI_HTTPS: flag,
   LUOTSI_METRICS_TOKEN: z.string().min(16).optional(),
+  LUOTSI_CLAMD: z
+    .string()
+    .transform((given) => given.trim())
+    .refine((given) => given === '' || readScannerAddress(given) !== null, {
+      error: 'not "host:port", nor the path of a socket',
+    })
+    .default(''),
   LUOTSI_LIMITS: z.enum(['normal', 'off']).default('normal'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -40,6 +48,8 @@ export type Environment = {
   readonly metricsToken: string | null;
   readonly hasLimits: boolean;
   readonly logLevel: string;
+  /** Looks through files for malware; null where no scanner is set. */
+  readonly scanner: Scanner | null;
   readonly identity: IdentityOptions;
   readonly ice: IceOptions;
 };
@@ -70,7 +80,13 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
     metricsToken: value.LUOTSI_METRICS_TOKEN ?? null,
     hasLimits: value.LUOTSI_LIMITS === 'normal',
     logLevel: value.LOG_LEVEL,
+    scanner: scannerAt(value.LUOTSI_CLAMD),
     identity: readIdentity(variables, value.LUOTSI_MODE === 'demo'),
     ice: readIce(variables),
   };
+}
+
+function scannerAt(given: string): Scanner | null {
+  const address = readScannerAddress(given);
+  return address && createScanner(address);
 }

@@ -10,6 +10,7 @@ import { startChainHead } from '../jobs/chainHead.ts';
 import { startClockWatch } from '../jobs/clockWatch.ts';
 import { startCourier } from '../jobs/courier.ts';
 import { usualPace } from '../jobs/courierPace.ts';
+import { startFileCare } from '../jobs/files.ts';
 import { startForgetting } from '../jobs/forgetting.ts';
 import { startIdentification } from '../jobs/identification.ts';
 import { startOfferWatch } from '../jobs/offers.ts';
@@ -25,6 +26,8 @@ import { ConfigSource } from '../services/configuration.ts';
 import { ConversationService } from '../services/conversations.ts';
 import { DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
+import { FileRights } from '../services/files/fileRights.ts';
+import { FileService } from '../services/files/fileService.ts';
 import { HeldChats } from '../services/heldChats.ts';
 import { noIce } from '../services/iceServers.ts';
 import { IdentityService } from '../services/identity/identityService.ts';
@@ -96,11 +99,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const leavers = new LeaverService(services, pipeline, shifts);
   const access = new AccessLog(database.db);
   const deskService = new DeskService(services, pipeline, access);
+  const files = new FileService(services, options.scanner ?? null);
+  const fileRights = new FileRights(services, files, access);
   const clientData = new ClientDataService(services, access, deskService);
   const conversations = new ConversationService(services, pipeline);
   const typing = new TypingService(services);
   const talks = new TalkService(services, options.ice ?? noIce);
-  const integrations = new IntegrationService(services, pipeline, access);
+  const integrations = new IntegrationService(services, pipeline, access, fileRights);
   const search = new SearchService(services, access);
   const viewing = new ViewingBoard(services);
   let ownUrl = '';
@@ -125,6 +130,9 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     sessions,
     shifts,
     integrations,
+    files,
+    fileRights,
+    returning,
     limits: options.limits,
     metrics,
     isOriginAllowed,
@@ -136,6 +144,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     demoIdentity: made?.demo ?? null,
     identityKeys: made?.keys ? toPublicKeys(made.keys) : null,
     isSecure,
+    trustProxy,
   });
   const http = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   const sockets = startSocketServer(
@@ -244,6 +253,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       pace: options.courierPace ?? usualPace,
     }),
     startWaits(services, (submission) => pipeline.submit(submission), options.clockWatchEvery),
+    startFileCare(services, files, options.fileCareEvery),
     startOfferWatch(services, pipeline, options.offersEveryMs),
     startTalkWatch(services, pipeline, options.talksEveryMs),
     startSimulatedClients(services, conversations, publisher, options.simulatedClients),

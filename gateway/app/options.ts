@@ -3,6 +3,7 @@ import type { ServiceConfig } from '../../shared/domain/config/config.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import type { Clock } from '../../shared/kit/time.ts';
 import type { CourierPace } from '../jobs/courierPace.ts';
+import type { Scanner } from '../services/files/clamd.ts';
 import type { IceOptions } from '../services/iceServers.ts';
 import type { Limits } from '../services/limits.ts';
 import type { PresencePace } from '../services/shiftBoard.ts';
@@ -35,6 +36,10 @@ export type GatewayOptions = {
   readonly talksEveryMs?: number;
   /** Through which servers the pages of a talk connect; inside one network they need none. */
   readonly ice?: IceOptions;
+  /** Milliseconds between two looks at files that wait. */
+  readonly fileCareEvery?: number;
+  /** Looks through files; null where the service has no scanner. */
+  readonly scanner?: Scanner | null;
   readonly trustProxy: boolean;
   readonly isSecure: boolean;
   readonly metricsToken: string | null;

@@ -1,19 +1,23 @@
 import { sql } from 'kysely';
-import { type Contact, toPreview } from '../../shared/domain/contact/contact.ts';
+import { type Contact, previewOf } from '../../shared/domain/contact/contact.ts';
+import type { FileRef } from '../../shared/domain/file/fileRef.ts';
 import type { SightScope } from '../../shared/domain/policy.ts';
 import type { Db, Tx } from './database.ts';
 
-type Row = { state: Contact; text: string | null; name: string | null };
+type Row = { state: Contact; text: string | null; files: FileRef[] | null; name: string | null };
 
-const toContact = ({ state, text, name }: Row): Contact => ({
+const toContact = ({ state, text, files, name }: Row): Contact => ({
   ...state,
   name: name || null,
-  lastMessage: { ...state.lastMessage, preview: text === null ? null : toPreview(text) },
+  lastMessage: {
+    ...state.lastMessage,
+    preview: text === null ? null : previewOf({ text, ...(files ? { files } : {}) }),
+  },
 });
 
 const fromContact = sql`from contact c left join event_content m on m.seq = c.message_seq
   left join event_content n on n.seq = c.name_seq`;
-const selectContact = sql`select c.state, m.text, n.text as name ${fromContact}`;
+const selectContact = sql`select c.state, m.text, m.files, n.text as name ${fromContact}`;
 
 /** What a decision needs from the database: its contacts, and which of its commands were accepted before. */
 export type Loaded = {
@@ -35,10 +39,12 @@ export async function lockForDecision(
   const { rows } = await sql<
     (Row & { id: null }) | { state: null; id: string; seq: number; version: number }
   >`
-    select c.state, m.text, n.text as name, null as id, null as seq, null as version
+    select c.state, m.text, m.files, n.text as name, null as id, null as seq, null as version
     ${fromContact} where c.id = any(${contactIds}::uuid[])
     union all
-    select null, null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(tx);
+    select null, null, null, null, id, seq, version from command where id = any(${commandIds}::uuid[])`.execute(
+    tx,
+  );
   const contacts = new Map<string, Contact>();
   const known = new Map<string, { seq: number; version: number }>();
   for (const row of rows) {
@@ -86,8 +92,8 @@ export async function listContacts(
   scope: SightScope,
 ): Promise<{ seq: number; contacts: Contact[] }> {
   const { rows } = await sql<{ seq: number } & (Row | { state: null })>`
-    select h.seq, s.state, s.text, s.name from journal_head h left join (
-      select c.state, m.text, n.text as name, c.last_seq ${fromContact}
+    select h.seq, s.state, s.text, s.files, s.name from journal_head h left join (
+      select c.state, m.text, m.files, n.text as name, c.last_seq ${fromContact}
       where (c.ended_at is null or c.ended_at >= ${endedSince}) and ${inSight(scope)}
     ) s on true order by s.last_seq`.execute(tx);
   const contacts = rows.flatMap((row) => (row.state ? [toContact(row)] : []));

@@ -6,6 +6,7 @@ import type { Actor, ContactEvent, RecordedEvent } from '../../shared/domain/con
 import type { Content } from '../../shared/domain/contact/parts/content.ts';
 import { endedAt } from '../../shared/domain/contact/retention.ts';
 import { sightOf } from '../../shared/domain/contact/sight.ts';
+import type { FileRef } from '../../shared/domain/file/fileRef.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { Db, Tx } from './database.ts';
 import { CHANNEL } from './doorbell.ts';
@@ -50,9 +51,12 @@ export async function append(
     const { payload, ...kept } = splitContent(event);
     // Written in the same breath as it is erased.
     const gone = 'content' in event && ordinal < (erased.get(contactId)?.ordinal ?? 0);
-    const content = gone ? { text: null, form: null, erased_at: at } : { ...kept, erased_at: null };
+    const content = gone
+      ? { text: null, form: null, files: null, erased_at: at }
+      : { ...kept, erased_at: null };
     return { ordinal, contact_id: contactId, version, type: event.type, actor, at, payload, ...content };
   });
+  const sent = eventRows.flatMap(({ ordinal, files }) => (files ?? []).map(({ id }) => ({ id, ordinal })));
   const contactRows = contacts.map(({ contact, lastOrdinal, messageOrdinal, nameOrdinal, watchAt }) => ({
     id: contact.id,
     version: contact.version,
@@ -75,7 +79,7 @@ export async function append(
     with rows as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(eventRows)}::jsonb)
         as r(ordinal int, contact_id uuid, version int, type text, actor jsonb, at timestamptz, payload jsonb, text text, form jsonb,
-          erased_at timestamptz)
+          files jsonb,          erased_at timestamptz)
     ), locked as (
       select id from contact where id = any(${contactIds}::uuid[]) order by id for update
     ), head as (
@@ -86,8 +90,8 @@ export async function append(
       select base + r.ordinal, r.contact_id, r.version, r.type, r.actor, r.at, r.payload
       from head, rows r
     ), contents as (
-      insert into event_content (seq, text, form, erased_at)
-      select base + r.ordinal, r.text, r.form, r.erased_at
+      insert into event_content (seq, text, form, files, erased_at)
+      select base + r.ordinal, r.text, r.form, r.files, r.erased_at
       from head, rows r where r.text is not null or r.form is not null or r.erased_at is not null
     ), remembered as (
       insert into command (id, contact_id, seq, version)
@@ -110,7 +114,7 @@ export async function append(
         message_seq = coalesce(excluded.message_seq, contact.message_seq),
         name_seq = coalesce(excluded.name_seq, contact.name_seq), state = excluded.state
       where contact.version < excluded.version
-    )${kept.length > 0 ? writeDetails(kept) : sql``}${erased.size > 0 ? eraseContent([...erased.keys()], kept) : sql``}
+    )${kept.length > 0 ? writeDetails(kept) : sql``}${sent.length > 0 ? bindFiles(sent) : sql``}${erased.size > 0 ? eraseContent([...erased.keys()], kept) : sql``}
     select base, pg_notify(${CHANNEL}, json_build_object(
       'kind', 'journal', 'node', ${node}::text, 'seq', base + ${events.length}::int)::text) from head`.execute(
     tx,
@@ -131,7 +135,7 @@ const writeDetails = (details: Append['details']) => sql`, detailed as (
 
 /** Lets go of all that people wrote of these contacts until now; the journal itself stays as it is. */
 const eraseContent = (ids: readonly string[], told: Append['details']) => sql`, let_go as (
-      update event_content c set text = null, form = null, erased_at = now()
+      update event_content c set text = null, form = null, files = null, erased_at = now()
       from head, event e
       where e.contact_id = any(${ids}::uuid[]) and c.seq = e.seq and c.erased_at is null
     ), forgotten as (
@@ -139,6 +143,15 @@ const eraseContent = (ids: readonly string[], told: Append['details']) => sql`, 
       where d.contact_id = any(${ids.filter((id) => !told.some(({ contactId }) => contactId === id))}::uuid[])
     ), dropped as (
       delete from draft d using head where d.contact_id = any(${ids}::uuid[])
+    ), discarded as (
+      delete from stored_file f using head where f.contact_id = any(${ids}::uuid[])
+    )`;
+
+/** The files that these messages name are sent with them, and are no longer their sender's to take back. */
+const bindFiles = (sent: readonly { readonly id: string; readonly ordinal: number }[]) => sql`, bound as (
+      update stored_file f set seq = base + r.ordinal
+      from head, jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as r(id uuid, ordinal int)
+      where f.id = r.id
     )`;
 
 const UNIQUE_VIOLATION = '23505';
@@ -176,11 +189,12 @@ type EventRow = {
   payload: object;
   text: string | null;
   form: Record<string, never> | null;
+  files: FileRef[] | null;
   erased_at: Date | null;
 };
 
 const selectEvent = sql`
-  select e.seq, e.contact_id, e.version, e.actor, e.at, e.payload, c.text, c.form, c.erased_at
+  select e.seq, e.contact_id, e.version, e.actor, e.at, e.payload, c.text, c.form, c.files, c.erased_at
   from event e left join event_content c on c.seq = e.seq`;
 
 /** Events after `after` and up to `upTo`, in order. */
@@ -214,13 +228,19 @@ export async function clientEvents(db: Db | Tx, id: string, since: number): Prom
 }
 
 /** What was written leaves the event and goes to its own row. */
-function splitContent(event: ContactEvent): { payload: object; text: string | null; form: object | null } {
-  if (!('content' in event)) return { payload: event, text: null, form: null };
+function splitContent(event: ContactEvent): {
+  payload: object;
+  text: string | null;
+  form: object | null;
+  files: readonly FileRef[] | null;
+} {
+  if (!('content' in event)) return { payload: event, text: null, form: null, files: null };
   const { content, ...payload } = event;
   return {
     payload,
     text: 'text' in content ? content.text : null,
     form: 'form' in content ? content.form : null,
+    files: 'files' in content ? (content.files ?? null) : null,
   };
 }
 
@@ -231,8 +251,8 @@ function toRecorded(row: EventRow): RecordedEvent {
   return { seq, contactId: row.contact_id, version, at: row.at.toISOString(), actor, event };
 }
 
-function contentOf({ text, form, erased_at }: EventRow): Content | null {
-  if (text !== null) return { text };
+function contentOf({ text, form, files, erased_at }: EventRow): Content | null {
+  if (text !== null) return files === null ? { text } : { text, files };
   if (form !== null) return { form };
   return erased_at !== null ? { erased: true } : null;
 }

@@ -14,6 +14,7 @@ import * as retention from './migrations/0016-retention.ts';
 import * as search from './migrations/0016-search.ts';
 import * as comingBack from './migrations/0018-coming-back.ts';
 import * as people from './migrations/0020-people.ts';
+import * as files from './migrations/0023-files.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0018-coming-back': comingBack,
   '0020-people': people,
   '0016-search': search,
+  '0023-files': files,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

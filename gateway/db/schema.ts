@@ -3,6 +3,7 @@ import type { Change } from '../../shared/domain/config/difference.ts';
 import type { Contact, ContactStatus } from '../../shared/domain/contact/contact.ts';
 import type { ContactDetails } from '../../shared/domain/contact/details.ts';
 import type { Actor, ContactEvent } from '../../shared/domain/contact/events.ts';
+import type { FileRef } from '../../shared/domain/file/fileRef.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Shift, ShiftEvent } from '../../shared/domain/shift/shift.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
@@ -28,6 +29,7 @@ type EventContentTable = {
   seq: number;
   text: string | null;
   form: JSONColumnType<object> | null;
+  files: JSONColumnType<readonly FileRef[]> | null;
   erased_at: Timestamp | null;
 };
 
@@ -187,6 +189,21 @@ export type IdentityRoundTable = {
 /** A further key of a contact, given to its client who identified anew: what opens it, by the key's hash alone. */
 type ReturnKeyTable = { id: string; contact_id: string; client_id: string; made_at: Timestamp };
 
+/** A file that was brought into a conversation; its bytes lie in pieces. */
+type StoredFileTable = {
+  id: string;
+  contact_id: string;
+  person_id: string | null;
+  name: string;
+  type: string;
+  size: number;
+  attempt: string;
+  state: string;
+  touched_at: Timestamp;
+  seq: number | null;
+};
+type StoredFilePieceTable = { file_id: string; number: number; bytes: Buffer };
+
 /** Who put a configuration into force: the gateway at its first start, or two people. */
 export type AppliedBy =
   | { readonly kind: 'gateway' }
@@ -265,4 +282,6 @@ export type Tables = {
   client_detail: ClientDetailTable;
   identity_round: IdentityRoundTable;
   return_key: ReturnKeyTable;
+  stored_file: StoredFileTable;
+  stored_file_piece: StoredFilePieceTable;
 };

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { apiApp } from './api/app.ts';
 import { authRoutes } from './auth.ts';
 import { demoIdentityRoutes } from './demoIdentity.ts';
+import { fileRoutes } from './files/routes.ts';
 import { identityRoutes } from './identity.ts';
 import { headRoutes } from './operations.ts';
 import type { HttpOptions } from './options.ts';
@@ -19,6 +20,7 @@ export function createHttpApp(options: HttpOptions): Hono {
   app.route('/', headRoutes(options));
   app.route('/auth', authRoutes(options));
   app.route('/api', apiApp(options));
+  app.route('/files', fileRoutes(options));
   app.get('/citizen/service', (c) => {
     c.header('cache-control', 'no-store');
     return c.json(toPublicService(services.config, services.now(), identity !== null));

@@ -1,9 +1,12 @@
 import type { Services } from '../services/environment.ts';
+import type { FileRights } from '../services/files/fileRights.ts';
+import type { FileService } from '../services/files/fileService.ts';
 import type { DemoProvider } from '../services/identity/demo.ts';
 import type { IdentityService } from '../services/identity/identityService.ts';
 import type { IntegrationService } from '../services/integrations.ts';
 import type { Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
+import type { ReturnService } from '../services/returning.ts';
 import type { SessionService } from '../services/sessions.ts';
 import type { ShiftService } from '../services/shifts.ts';
 
@@ -13,6 +16,9 @@ export type HttpOptions = {
   readonly sessions: SessionService;
   readonly shifts: ShiftService;
   readonly integrations: IntegrationService;
+  readonly files: FileService;
+  readonly fileRights: FileRights;
+  readonly returning: ReturnService;
   readonly limits: Limits;
   readonly metrics: Metrics;
   readonly isOriginAllowed: (origin: string | undefined) => boolean;
@@ -22,6 +28,7 @@ export type HttpOptions = {
   readonly pages: string;
   readonly metricsToken: string | null;
   readonly isSecure: boolean;
+  readonly trustProxy: boolean;
   /** Null where nobody's word on identities is taken. */
   readonly identity: IdentityService | null;
   /** Only in demo mode without a real identity provider. */

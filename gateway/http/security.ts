@@ -19,7 +19,9 @@ const CONTENT_SECURITY_POLICY = [
 export function securityHeaders(isSecure: boolean): MiddlewareHandler {
   return async (c, next) => {
     await next();
-    c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+    // What is stricter by itself, as a file to be saved, stays so.
+    if (!c.res.headers.has('content-security-policy'))
+      c.header('content-security-policy', CONTENT_SECURITY_POLICY);
     c.header('x-content-type-options', 'nosniff');
     c.header('referrer-policy', 'no-referrer');
     c.header('cross-origin-opener-policy', 'same-origin');

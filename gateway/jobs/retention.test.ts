@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../shared/kit/time.ts';
+import { clientFilePath, type UploadStanding } from '../../shared/protocol/files.ts';
 import { dumpDatabase } from '../../test/harness/dump.ts';
+import { bringAsClient, bringAsDesk, getFile } from '../../test/harness/files.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';
 import {
   connectDesk,
   openConversation,
+  signIn,
   type TestClient,
   type TestDesk,
   until,
@@ -20,6 +23,11 @@ const told = {
   name: 'Demo-Kanaria Poistuva',
   phone: '+358 40 990 7432',
   draft: 'KANARIA-luonnos-3',
+  fileName: 'KANARIA-liite-6',
+  // A database tells bytes in hexadecimal.
+  bytes: Buffer.from('KANARIA-tavut-7').toString('hex'),
+  deskBytes: Buffer.from('KANARIA-vastaus-8').toString('hex'),
+  unsentBytes: Buffer.from('KANARIA-lähettämättä-9').toString('hex'),
 };
 const stays = { open: 'KANARIA-avoin-4', known: 'KANARIA-tunnettu-5', knownName: 'Demo-Kanaria Tunnettu' };
 
@@ -29,6 +37,7 @@ let outi: TestDesk;
 let client: TestClient;
 let contactId: string;
 let knownId: string;
+let fileId: string;
 let ahead = 0;
 
 const give = (id: string) => ({ id, commandId: randomUUID() });
@@ -70,6 +79,15 @@ beforeAll(async () => {
     details: { name: told.name, phone: told.phone },
   });
   await outi.ask('contact.send', { ...give(contactId), text: `Vastaus: ${told.text}` });
+  const file = (hex: string) => ({ name: `${told.fileName}.txt`, bytes: Buffer.from(hex, 'hex') });
+  const theirs = await bringAsClient(gateway.url, client.key, file(told.bytes));
+  fileId = (theirs.body as UploadStanding).file.id;
+  await client.ask('conversation.sendFiles', { commandId: randomUUID(), text: '', files: [fileId] });
+  const { token } = await signIn(gateway.url, outi.personId);
+  const ours = await bringAsDesk(gateway.url, token, contactId, file(told.deskBytes));
+  const files = [(ours.body as UploadStanding).file.id];
+  await outi.ask('contact.sendFiles', { ...give(contactId), text: '', files });
+  await bringAsDesk(gateway.url, token, contactId, file(told.unsentBytes));
   await close(contactId);
   await outi.ask('draft.save', { contactId, kind: 'note', text: told.draft });
 
@@ -135,6 +153,7 @@ test('after it nothing that anybody wrote is in any table; the journal is whole,
   expect((await outi.ask('details.get', { id: contactId })).details).toEqual({});
   const resumed = await client.ask('conversation.resume', { since: 0 });
   expect(JSON.stringify(resumed)).not.toContain(told.text);
+  expect((await getFile(gateway.url, clientFilePath(fileId), client.key)).status).toBe(404);
 });
 
 test('an open contact stays, and one whose client is known until the register has taken it', async () => {

@@ -5,12 +5,14 @@ import { unsaid } from '../../shared/domain/contact/open.ts';
 import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
 import { readPhoneNumber } from '../../shared/domain/contact/phoneNumber.ts';
 import { type ClientUpdate, toClientUpdate } from '../../shared/domain/conversation.ts';
+import type { Upload } from '../../shared/domain/file/fileRef.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { ok, type Result } from '../../shared/kit/result.ts';
 import type { citizenCalls } from '../../shared/protocol/citizen.ts';
 import type { ParsedOf } from '../../shared/protocol/define.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
+import { holdFiles } from '../db/files.ts';
 import { clientEvents } from '../db/journal.ts';
 import { BookingService } from './bookings.ts';
 import type { CommandAnswer, CommandPipeline, Publication } from './commands.ts';
@@ -90,6 +92,15 @@ export class ConversationService {
     return this.#submit({ verb: 'send', id, ...message });
   }
 
+  async sendFiles(
+    id: string,
+    message: { commandId: string; text: string; files: string[] },
+  ): Promise<CommandAnswer> {
+    const { db, now } = this.#services;
+    const uploads = await holdFiles(db, { contactId: id, personId: null }, message.files, now());
+    return this.#submit({ verb: 'sendFiles', id, ...message }, uploads);
+  }
+
   answerSurvey(
     id: string,
     answer: { commandId: string; scores: Record<string, number>; text: string | null },
@@ -147,7 +158,7 @@ export class ConversationService {
     return toClientUpdate(recorded, this.#services.people.byId);
   }
 
-  #submit(command: ContactCommand): Promise<CommandAnswer> {
-    return this.#pipeline.submit({ command, actor: { kind: 'client' }, maySee: () => true });
+  #submit(command: ContactCommand, uploads: readonly Upload[] = []): Promise<CommandAnswer> {
+    return this.#pipeline.submit({ command, actor: { kind: 'client' }, maySee: () => true, uploads });
   }
 }

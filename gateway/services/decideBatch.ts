@@ -6,6 +6,7 @@ import type { Actor } from '../../shared/domain/contact/events.ts';
 import { evolve } from '../../shared/domain/contact/evolve.ts';
 import { decideOnce } from '../../shared/domain/contact/once.ts';
 import type { Surroundings } from '../../shared/domain/contact/verb.ts';
+import type { Upload } from '../../shared/domain/file/fileRef.ts';
 import type { Result } from '../../shared/kit/result.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import type { AcceptedCommand, Append, NewEvent } from '../db/journal.ts';
@@ -17,6 +18,8 @@ export type Submission = {
   readonly maySee: (contact: Contact) => boolean;
   /** The contact that an opening is about, which its giver may see. */
   readonly about?: Contact | null;
+  /** What its giver has brought of the files that it names. */
+  readonly uploads?: readonly Upload[];
 };
 
 /** Where a command landed: in this batch by ordinal, or, when it was done before, by the journal's number. */
@@ -60,39 +63,42 @@ export function decideBatch(
     return held;
   };
 
-  const answers = batch.map(({ command, actor, maySee, about = null }): Result<Landed, CallError> => {
-    const { id, commandId } = command;
-    const before = contacts.get(id) ?? null;
-    if (!isOpening(command.verb) && !(before && maySee(before)))
-      return { ok: false, error: { code: 'NotFound' } };
-    const done = landed.get(commandId);
-    const decision = decideOnce(done !== undefined, before, command, { ...context, chatsOf, actor, about });
-    if (!decision.ok) return decision;
-    if (done) return { ok: true, value: done };
-    let contact = before;
-    for (const event of decision.value) {
-      const ordinal = events.length + 1;
-      const made = { contactId: id, version: (contact?.version ?? 0) + 1, at: context.now, actor, event };
-      events.push({ ordinal, ...made });
-      contact = evolve(contact, { seq: ordinal, ...made });
-      const known = changed.get(id);
-      changed.set(id, {
-        lastOrdinal: ordinal,
-        messageOrdinal: event.type === 'messageSent' ? ordinal : (known?.messageOrdinal ?? null),
-        nameOrdinal: event.type === 'detailsRecorded' ? ordinal : (known?.nameOrdinal ?? null),
-      });
-    }
-    if (contact) contacts.set(id, contact);
-    if ('details' in command && command.details && decision.value.length > 0)
-      details.push({ contactId: id, fields: command.details });
-    const landing = {
-      ordinal: decision.value.length > 0 ? events.length : 0,
-      version: contact?.version ?? 0,
-    };
-    landed.set(commandId, landing);
-    commands.push({ id: commandId, contactId: id, ...landing });
-    return { ok: true, value: landing };
-  });
+  const answers = batch.map(
+    ({ command, actor, maySee, about = null, uploads = [] }): Result<Landed, CallError> => {
+      const { id, commandId } = command;
+      const before = contacts.get(id) ?? null;
+      if (!isOpening(command.verb) && !(before && maySee(before)))
+        return { ok: false, error: { code: 'NotFound' } };
+      const done = landed.get(commandId);
+      const own = { ...context, chatsOf, actor, about, uploads };
+      const decision = decideOnce(done !== undefined, before, command, own);
+      if (!decision.ok) return decision;
+      if (done) return { ok: true, value: done };
+      let contact = before;
+      for (const event of decision.value) {
+        const ordinal = events.length + 1;
+        const made = { contactId: id, version: (contact?.version ?? 0) + 1, at: context.now, actor, event };
+        events.push({ ordinal, ...made });
+        contact = evolve(contact, { seq: ordinal, ...made });
+        const known = changed.get(id);
+        changed.set(id, {
+          lastOrdinal: ordinal,
+          messageOrdinal: event.type === 'messageSent' ? ordinal : (known?.messageOrdinal ?? null),
+          nameOrdinal: event.type === 'detailsRecorded' ? ordinal : (known?.nameOrdinal ?? null),
+        });
+      }
+      if (contact) contacts.set(id, contact);
+      if ('details' in command && command.details && decision.value.length > 0)
+        details.push({ contactId: id, fields: command.details });
+      const landing = {
+        ordinal: decision.value.length > 0 ? events.length : 0,
+        version: contact?.version ?? 0,
+      };
+      landed.set(commandId, landing);
+      commands.push({ id: commandId, contactId: id, ...landing });
+      return { ok: true, value: landing };
+    },
+  );
 
   return {
     answers,

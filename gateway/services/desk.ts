@@ -4,6 +4,7 @@ import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { hasJoined } from '../../shared/domain/contact/joint/participants.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
+import type { Upload } from '../../shared/domain/file/fileRef.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee } from '../../shared/domain/policy.ts';
 import { ok, type Result, refuse } from '../../shared/kit/result.ts';
@@ -14,6 +15,7 @@ import { contactFrames } from '../db/beside.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import type { Db, Tx } from '../db/database.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
+import { holdFiles } from '../db/files.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
 import { actorOf } from './actorOf.ts';
@@ -55,7 +57,15 @@ export class DeskService {
       actor: actorOf(person),
       maySee: (contact) => maySee(person, contact, config),
       about: about?.value ?? null,
+      uploads: await this.#uploadsFor(person, command),
     });
+  }
+
+  /** The files that a command names, as far as this person has brought them for the contact. */
+  async #uploadsFor(person: Person, command: DeskCommand): Promise<Upload[]> {
+    if (command.verb !== 'sendFiles') return [];
+    const { db, now } = this.#services;
+    return holdFiles(db, { contactId: command.id, personId: person.id }, command.files, now());
   }
 
   /** Begins a contact that came by phone, in person or on paper. */

@@ -6,6 +6,7 @@ import type {
   ContactStanding,
   OpenContactRequest,
   OpenedContact,
+  SentFile,
 } from '../../shared/protocol/api/contacts.ts';
 import type { OutgoingEvent } from '../../shared/protocol/api/outgoingEvents.ts';
 import type { ApiRefusal } from '../../shared/protocol/api/problem.ts';
@@ -18,6 +19,7 @@ import { type AccessLog, accessByKey } from './accessLog.ts';
 import type { CommandPipeline } from './commands.ts';
 import { contactIdOfKey } from './conversations.ts';
 import type { Services } from './environment.ts';
+import type { FileRights } from './files/fileRights.ts';
 import { toHandIn } from './handIn.ts';
 import { readOutgoing } from './outgoing.ts';
 import type { GivenIds } from './requestOnce.ts';
@@ -29,8 +31,10 @@ export class IntegrationService {
   readonly #services: Services;
   readonly #pipeline: CommandPipeline;
   readonly #access: AccessLog;
+  readonly #files: FileRights;
 
-  constructor(services: Services, pipeline: CommandPipeline, access: AccessLog) {
+  constructor(services: Services, pipeline: CommandPipeline, access: AccessLog, files: FileRights) {
+    this.#files = files;
     this.#services = services;
     this.#pipeline = pipeline;
     this.#access = access;
@@ -106,6 +110,22 @@ export class IntegrationService {
       return { value, access };
     });
     return ok({ events, next: upTo, isEnd: upTo >= head });
+  }
+
+  /** A file that was sent in a contact, for a key that is told what was written. */
+  async file(
+    { file: id }: { file: string },
+    { key, contactId }: Caller,
+  ): Promise<Result<SentFile, ApiRefusal>> {
+    const given = await this.#files.keyGiven(key, contactId, id);
+    if (!given) return refuse({ code: 'NotFound' });
+    const pieces: Buffer[] = [];
+    for await (const piece of given.pieces) pieces.push(piece);
+    const bytes = Buffer.concat(pieces);
+    // Erased while it was being read.
+    if (bytes.length !== given.file.size) return refuse({ code: 'NotFound' });
+    const { name, type, size, isScanned } = given.file;
+    return ok({ id, name, type, size, isScanned, content: bytes.toString('base64') });
   }
 
   async #own(key: ApiKeyRow, contactId: string): Promise<Contact | null> {

@@ -18,6 +18,9 @@ export type Limits = {
   /** Requests of one key of another system, and of one address that bears no good key. */
   readonly apiCalls: Limit;
   readonly apiStrangers: Limit;
+  /** Files that one sender brings into one conversation, and what one address asks about files. */
+  readonly filesPerSender: Limit;
+  readonly fileRequestsPerAddress: Limit;
 };
 export type Limit = { readonly points: number; readonly seconds: number };
 
@@ -33,6 +36,8 @@ export const defaultLimits: Limits = {
   connectionsPerAddress: 400,
   apiCalls: { points: 600, seconds: 60 },
   apiStrangers: { points: 30, seconds: 60 },
+  filesPerSender: { points: 30, seconds: 60 },
+  fileRequestsPerAddress: { points: 300, seconds: 60 },
 };
 
 export type Limiter = (key: string) => Promise<Result<null, Extract<CallError, { code: 'TooFast' }>>>;
@@ -66,4 +71,6 @@ export const unlimited: Limits = {
   connectionsPerAddress: 1_000_000,
   apiCalls: plenty,
   apiStrangers: plenty,
+  filesPerSender: plenty,
+  fileRequestsPerAddress: plenty,
 };

@@ -52,6 +52,11 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
       if (!allowed.ok) return allowed;
       return toClient(await conversations.send(contactId, message));
     },
+    'conversation.sendFiles': async (message, { contactId }) => {
+      const allowed = await messageLimiter(contactId);
+      if (!allowed.ok) return allowed;
+      return toClient(await conversations.sendFiles(contactId, message));
+    },
     'conversation.markRead': async (marks, { contactId }) => {
       return toClient(await conversations.markRead(contactId, marks));
     },

@@ -115,6 +115,12 @@ export function refusalPhrase(error: DeskError | HandshakeRefusal, nameOf: NameO
       return { id: 'refusal.assessmentNotSigned' };
     case 'StaleAssessment':
       return { id: 'refusal.staleAssessment' };
+    case 'FileGone':
+      return { id: 'refusal.fileGone' };
+    case 'FileNotReady':
+      return { id: 'refusal.fileNotReady' };
+    case 'TooManyFiles':
+      return { id: 'refusal.tooManyFiles', values: { count: error.limit } };
     case 'NotAllowed':
       return { id: 'refusal.notAllowed' };
     case 'BadRequest':

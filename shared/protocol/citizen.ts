@@ -7,6 +7,7 @@ import { openCommand } from '../domain/contact/open.ts';
 import { slot } from '../domain/contact/parts/callback.ts';
 import { toldIntake } from '../domain/contact/parts/intake.ts';
 import { readPhoneNumber } from '../domain/contact/phoneNumber.ts';
+import { sendFilesCommand } from '../domain/contact/sendFiles.ts';
 import { acceptTalkCommand, declineTalkCommand } from '../domain/contact/talk/answerTalk.ts';
 import { beginTalkCommand } from '../domain/contact/talk/beginTalk.ts';
 import { endTalkCommand } from '../domain/contact/talk/endTalk.ts';
@@ -99,6 +100,21 @@ export const citizenCalls = {
     z.object({}),
     ['ContactClosed', 'ReopenWindowPassed', 'ReplyWindowPassed', 'NotFound', 'TooFast'],
     'A message. Sent again with the same id, it is kept once.',
+  ),
+  'conversation.sendFiles': call(
+    sendFilesCommand.omit({ verb: true, id: true }),
+    z.object({}),
+    [
+      'ContactClosed',
+      'ReopenWindowPassed',
+      'ReplyWindowPassed',
+      'FileGone',
+      'FileNotReady',
+      'TooManyFiles',
+      'NotFound',
+      'TooFast',
+    ],
+    'A message with files that this page has brought beforehand (over HTTP, never here), with words or without.',
   ),
   'conversation.markRead': call(
     z.object({ delivered: position, read: position }),

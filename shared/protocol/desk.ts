@@ -14,6 +14,7 @@ import { reopenCommand } from '../domain/contact/reopen.ts';
 import { requestIdentificationCommand } from '../domain/contact/requestIdentification.ts';
 import { resumeClockCommand } from '../domain/contact/resumeClock.ts';
 import { sendCommand } from '../domain/contact/send.ts';
+import { sendFilesCommand } from '../domain/contact/sendFiles.ts';
 import { voidClockCommand } from '../domain/contact/voidClock.ts';
 import { person, personId } from '../domain/person.ts';
 import { call, commandCall, notice } from './define.ts';
@@ -103,6 +104,11 @@ export const deskCalls = {
     'Give a contact back to its queue.',
   ),
   'contact.send': commandCall(sendCommand, [...own, 'WrongChannel'], 'A message to the client.'),
+  'contact.sendFiles': commandCall(
+    sendFilesCommand,
+    [...own, 'WrongChannel', 'FileGone', 'FileNotReady', 'TooManyFiles'],
+    'A message to the client with files that were brought beforehand (over HTTP, never here), with words or without.',
+  ),
   'contact.note': commandCall(noteCommand, [], 'An internal note, never for the client.'),
   'contact.markRead': commandCall(markReadCommand, own, 'The owner has read up to a position.'),
   'identification.request': commandCall(

@@ -6,6 +6,9 @@ export const workstation = z
   .max(64)
   .regex(/^[\p{L}\p{N}._-]+$/u);
 
+/** The header in which a desk says the same over HTTP, percent-encoded. */
+export const WORKSTATION_HEADER = 'x-workstation';
+
 /** What a workstation shows at the door of the `/desk` namespace. */
 export const deskHandshake = z.object({
   protocol: z.number().int(),

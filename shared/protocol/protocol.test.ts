@@ -65,6 +65,9 @@ const known: Record<CallErrorCode, true> = {
   IncompleteAssessment: true,
   AssessmentNotSigned: true,
   StaleAssessment: true,
+  FileGone: true,
+  FileNotReady: true,
+  TooManyFiles: true,
   NotAllowed: true,
 };
 

@@ -21,6 +21,7 @@ export function apiApp(options: ApiOptions): Hono {
         openContact: ({ body }, caller) => integrations.open(body, caller),
         getContact: (_, caller) => integrations.standing(caller),
         tellCall: ({ body }, caller) => integrations.call(body, caller),
+        getFile: ({ query }, caller) => integrations.file(query, caller),
         listEvents: ({ query }, { key }) => integrations.events(query, key),
       },
       options,

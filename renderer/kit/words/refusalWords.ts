@@ -2,6 +2,21 @@ import type { Words } from './word.ts';
 
 /** Why something was not done, and what would help. */
 export const refusalWords = {
+  'refusal.fileGone': {
+    fi: 'Liite ei ole enää tallessa. Lisää se uudelleen.',
+    sv: 'Bilagan finns inte kvar. Lägg till den på nytt.',
+    en: 'An attachment is no longer there. Add it again.',
+  },
+  'refusal.fileNotReady': {
+    fi: 'Liite ei ole vielä valmis lähetettäväksi. Odota hetki.',
+    sv: 'Bilagan är inte klar att skickas ännu. Vänta en stund.',
+    en: 'An attachment is not ready to be sent yet. Wait a moment.',
+  },
+  'refusal.tooManyFiles': {
+    fi: 'Liitteitä voi olla enintään {count}. Poista osa ja yritä uudelleen.',
+    sv: 'Det kan finnas högst {count} bilagor. Ta bort några och försök igen.',
+    en: 'There can be at most {count} attachments. Remove some and try again.',
+  },
   'refusal.alreadyClaimed': {
     fi: '{name} otti tämän jo. Valitse jonosta seuraava.',
     sv: '{name} tog redan den här. Välj nästa ur kön.',

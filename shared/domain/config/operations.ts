@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fileType, MOST_FILES } from '../file/fileRef.ts';
 import { localised } from '../language.ts';
 import { right } from '../rights.ts';
 import { role } from '../role.ts';
@@ -36,6 +37,19 @@ export const retention = z.strictObject({
   ...provenance,
 });
 
+/** Files in a conversation: which kinds, told from their bytes, how large and how many. */
+export const files = z.strictObject({
+  types: z.array(fileType).min(1),
+  /** Of one file, in megabytes of 1,048,576 bytes. */
+  maxMegabytes: whole.max(25),
+  perMessage: whole.max(MOST_FILES),
+  /** Of both sides together, also those that are not yet sent. */
+  perConversation: whole.max(200),
+  ...provenance,
+});
+/** Largest file that a configuration takes, in bytes. */
+export const maxBytes = ({ maxMegabytes }: z.infer<typeof files>): number => maxMegabytes * 1_048_576;
+
 /** R72, R73: the closing survey's items, on one scale. */
 export const survey = z.strictObject({
   scale: z.strictObject({ from: z.number().int(), to: z.number().int() }),
@@ -48,6 +62,8 @@ export const flags = z.strictObject({
   /** R47: the first handler keeps a child-welfare report to its closing. */
   singleHandlerReports: z.boolean(),
   survey: z.boolean(),
+  /** Whether files can be sent in conversations. */
+  files: z.boolean().default(true),
   /** R70. */
   crossRegionOverflow: z.boolean(),
   /** R42: messages of disability services go to the line by finer topic. */

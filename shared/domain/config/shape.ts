@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { fileTypes } from '../file/fileRef.ts';
 import { language, localised } from '../language.ts';
 import { channelInUse, entryPoint, municipality, region, site } from './access.ts';
 import { calendars } from './calendars.ts';
 import { cannedText, guidanceLink } from './guidance.ts';
 import {
   directoryEntry,
+  files,
   flags,
   organisation,
   retention,
@@ -93,6 +95,13 @@ export const shape = z.strictObject({
   rollout: z.array(rolloutPhase),
   configFreezeBeforeGoLiveDays: whole,
   survey,
+  files: files.default({
+    types: [...fileTypes],
+    maxMegabytes: 10,
+    perMessage: 5,
+    perConversation: 30,
+    verified: false,
+  }),
   flags,
 });
 export type Shape = z.infer<typeof shape>;

@@ -6,6 +6,7 @@ import { assessment } from './parts/assessment.ts';
 import { callback } from './parts/callback.ts';
 import { clockId, clockMark } from './parts/clockMark.ts';
 import { consultation, consultationStatus } from './parts/consultation.ts';
+import { type Content, filesIn } from './parts/content.ts';
 import { identification } from './parts/identification.ts';
 import { intake } from './parts/intake.ts';
 import { participant } from './parts/participation.ts';
@@ -159,6 +160,17 @@ export const isStronglyIdentified = (c: Contact): boolean =>
 
 /** Longest preview kept on a contact, in UTF-16 code units. */
 export const PREVIEW_LENGTH = 140;
+/** One short line of what was written: its words, or where there are none the names of its files; null once erased. */
+export function previewOf(written: Content): string | null {
+  if (!('text' in written)) return null;
+  if (written.text !== '') return toPreview(written.text);
+  return toPreview(
+    filesIn(written)
+      .map(({ name }) => name)
+      .join(', '),
+  );
+}
+
 /** One short line of a text. A pair cut in two is dropped whole: no database stores half a character. */
 export const toPreview = (text: string): string =>
   text

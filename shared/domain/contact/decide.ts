@@ -71,6 +71,7 @@ import {
   setSafetyCommand,
 } from './safety/safety.ts';
 import { decideSend, sendCommand } from './send.ts';
+import { decideSendFiles, sendFilesCommand } from './sendFiles.ts';
 import { decideSetLanguage, setLanguageCommand } from './setLanguage.ts';
 import { withTalkEnded } from './talk/endedBy.ts';
 import { talkCommands, talkVerbs } from './talk/verbs.ts';
@@ -92,6 +93,7 @@ export const contactCommand = z.discriminatedUnion('verb', [
   claimCommand,
   releaseCommand,
   sendCommand,
+  sendFilesCommand,
   noteCommand,
   markReadCommand,
   closeCommand,
@@ -170,6 +172,7 @@ const verbs: { readonly [V in Exclude<ContactVerb, OpeningVerb>]: Decide<Contact
   claim: decideClaim,
   release: decideRelease,
   send: decideSend,
+  sendFiles: decideSendFiles,
   note: decideNote,
   markRead: decideMarkRead,
   close: decideClose,

@@ -60,5 +60,10 @@ export type ContactRefusal =
   | { readonly code: 'AssessmentNotSigned' }
   /** Someone else wrote it meanwhile: `version` is the latest there is. */
   | { readonly code: 'StaleAssessment'; readonly version: number }
+  /** A file that was to be sent is not there (any more), or was refused. */
+  | { readonly code: 'FileGone' }
+  /** It has not wholly come, or waits for the scanner. */
+  | { readonly code: 'FileNotReady' }
+  | { readonly code: 'TooManyFiles'; readonly limit: number }
   | { readonly code: 'NotAllowed' };
 export type ContactRefusalCode = ContactRefusal['code'];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../kit/result.ts';
 import { isWritten } from '../channel.ts';
+import type { FileRef } from '../file/fileRef.ts';
 import { type Contact, contactId, ownerOf } from './contact.ts';
 import type { ContactEvent } from './events.ts';
 import { hasJoined } from './joint/participants.ts';
@@ -23,7 +24,17 @@ export const sendCommand = z.object({
 });
 export type SendCommand = z.infer<typeof sendCommand>;
 
-export function decideSend(contact: Contact, command: SendCommand, context: DecideContext): Decision {
+export const decideSend = (contact: Contact, command: SendCommand, context: DecideContext): Decision =>
+  decideMessage(contact, command, context);
+
+type Message = {
+  readonly commandId: string;
+  readonly text: string;
+  readonly files?: readonly FileRef[];
+};
+
+/** The one rule of who may write when, whether it is words, files or both. */
+export function decideMessage(contact: Contact, command: Message, context: DecideContext): Decision {
   if (!isWritten(contact.channel)) return refuse({ code: 'WrongChannel' });
   if (context.actor.kind === 'person') {
     const isBeside = ownerOf(contact) !== null && hasJoined(contact, context.actor);
@@ -50,10 +61,10 @@ export function decideSend(contact: Contact, command: SendCommand, context: Deci
   ]);
 }
 
-const message = (position: number, from: 'client' | 'counsellor', command: SendCommand): ContactEvent => ({
+const message = (position: number, from: 'client' | 'counsellor', command: Message): ContactEvent => ({
   type: 'messageSent',
   position,
   messageId: command.commandId,
   from,
-  content: { text: command.text },
+  content: { text: command.text, ...(command.files ? { files: [...command.files] } : {}) },
 });

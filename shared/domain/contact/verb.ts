@@ -1,6 +1,7 @@
 import type { Result } from '../../kit/result.ts';
 import type { Instant } from '../../kit/time.ts';
 import type { ServiceConfig } from '../config/config.ts';
+import type { Upload } from '../file/fileRef.ts';
 import type { Person, PersonId } from '../person.ts';
 import type { ShiftView } from '../shift/view.ts';
 import type { Contact, ContactId } from './contact.ts';
@@ -18,9 +19,11 @@ export type DecideContext = {
   readonly chatsOf: (id: PersonId) => ReadonlySet<ContactId>;
   /** The contact that an opening is about: loaded by the gateway, and within the sight of who opens. */
   readonly about?: Contact | null;
+  /** What who gives the command has brought for the contact: loaded by the gateway where a command names files. */
+  readonly uploads?: readonly Upload[];
 };
 /** What is the same for all who decide at a moment. */
-export type Surroundings = Omit<DecideContext, 'actor' | 'about'>;
+export type Surroundings = Omit<DecideContext, 'actor' | 'about' | 'uploads'>;
 
 export type Decision = Result<readonly ContactEvent[], ContactRefusal>;
 

@@ -7,6 +7,7 @@ export const verbRights = {
   claim: 'take',
   release: null,
   send: 'reply',
+  sendFiles: 'reply',
   note: 'note',
   markRead: null,
   close: 'close',

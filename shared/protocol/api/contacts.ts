@@ -3,6 +3,7 @@ import { channel } from '../../domain/channel.ts';
 import { contactDetails } from '../../domain/contact/details.ts';
 import { slot } from '../../domain/contact/parts/callback.ts';
 import { messageText } from '../../domain/contact/text.ts';
+import { fileRef } from '../../domain/file/fileRef.ts';
 import { language } from '../../domain/language.ts';
 import { personId } from '../../domain/person.ts';
 
@@ -98,6 +99,12 @@ export const contactStanding = z.object({
   resolution: z.string().nullable().describe('what came of it, once it is closed'),
 });
 export type ContactStanding = z.infer<typeof contactStanding>;
+
+/** A file that was sent in a contact. */
+export const sentFile = fileRef.extend({
+  content: z.string().describe('its bytes in base64; what they are was told from them, never from the name'),
+});
+export type SentFile = z.infer<typeof sentFile>;
 
 /** What the telephony says of a call it handed in. */
 export const callEvent = z.discriminatedUnion('event', [

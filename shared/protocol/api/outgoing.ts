@@ -65,7 +65,7 @@ function ofContact(event: ContactEvent, beside: Beside | null): AnyMade | null {
       const { messageId, from, content } = event;
       return {
         type: 'message.sent',
-        data: { messageId, from, ...(beside ? { text: textOf(content) } : {}) },
+        data: { messageId, from, ...(beside ? { text: textOf(content), ...filesOf(content) } : {}) },
       };
     }
     case 'transferOffered': {
@@ -131,6 +131,7 @@ function ofHandling(event: ContactEvent, at: string, beside: Beside | null): Any
   }
 }
 
+const filesOf = (content: Content) => ('files' in content && content.files ? { files: content.files } : {});
 const textOf = (content: Content): string | null => ('text' in content ? content.text : null);
 
 function returned(

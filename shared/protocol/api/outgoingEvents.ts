@@ -4,6 +4,7 @@ import { contactDetails } from '../../domain/contact/details.ts';
 import { attemptOutcome, slot } from '../../domain/contact/parts/callback.ts';
 import { strength } from '../../domain/contact/parts/intake.ts';
 import { urgencyLevel } from '../../domain/contact/parts/urgency.ts';
+import { fileRef } from '../../domain/file/fileRef.ts';
 import { language } from '../../domain/language.ts';
 import { personId } from '../../domain/person.ts';
 
@@ -101,7 +102,12 @@ const list = [
   event('contact.merged', { into: z.uuid() }, 'It goes on within another contact.'),
   event(
     'message.sent',
-    { messageId: z.uuid(), from: z.enum(['client', 'counsellor']), text },
+    {
+      messageId: z.uuid(),
+      from: z.enum(['client', 'counsellor']),
+      text,
+      files: z.array(fileRef).optional().describe('the files that came with it, to be asked for by id'),
+    },
     'The client or a professional wrote to the other.',
   ),
   event(

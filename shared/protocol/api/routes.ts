@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callEvent, contactStanding, openContactRequest, openedContact } from './contacts.ts';
+import { callEvent, contactStanding, openContactRequest, openedContact, sentFile } from './contacts.ts';
 import type { ApiTable } from './define.ts';
 import { anyOutgoingEvent } from './outgoingEvents.ts';
 import type { ApiScope } from './scopes.ts';
@@ -43,6 +43,16 @@ export const apiRoutes = {
     answer: contactStanding,
     problems: ['NotAllowed', 'ContactClosed', 'UnknownCode'],
     doc: 'What became of a call that this key handed in.',
+  },
+  getFile: {
+    method: 'GET',
+    path: '/contacts/{id}/file',
+    scopes: ['events:content'],
+    query: z.object({ file: z.uuid().describe('the id that `message.sent` has named') }),
+    status: 200,
+    answer: sentFile,
+    problems: [],
+    doc: 'A file that was sent in a contact, while retention has not erased it.',
   },
   listEvents: {
     method: 'GET',

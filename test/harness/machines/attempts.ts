@@ -55,6 +55,7 @@ export const attemptsOf: { readonly [V in ContactVerb]: (contact: Contact) => re
     ...by([...desk, client], { verb: 'send', text: 'Hei.' }),
     ...later(by([client], { verb: 'send', text: 'Palaan.' }), 8 * DAY),
   ],
+  sendFiles: () => by([outi, client], { verb: 'sendFiles', text: '', files: [uuid(88)] }),
   note: () => by([outi], { verb: 'note', text: 'Muistiin.' }),
   markRead: (contact) =>
     by([...desk, client], { verb: 'markRead', delivered: contact.position, read: contact.position }),

@@ -48,6 +48,7 @@ test('every verb there is belongs to a machine, begins one, or changes nothing b
     'claim',
     'release',
     'send',
+    'sendFiles',
     'markRead',
     'close',
     'reopen',

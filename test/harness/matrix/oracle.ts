@@ -48,6 +48,12 @@ export const oracle: { readonly [name: string]: Row } = {
   'contact.claim': { who: desk, of: 'seen', input: {} },
   'contact.release': { who: desk, of: 'own', input: {} },
   'contact.send': { who: desk, of: 'own', joined: true, input: { text: 'Hei' } },
+  'contact.sendFiles': {
+    who: desk,
+    of: 'own',
+    joined: true,
+    input: { text: '', files: [transferId] },
+  },
   'contact.note': { who: desk, of: 'seen', input: { text: 'Muistiinpano' } },
   'contact.markRead': { who: desk, of: 'own', input: { delivered: 1, read: 1 } },
   'contact.recordDetails': { who: desk, of: 'own', input: { details: { name: 'Demo' } } },

@@ -1,10 +1,10 @@
-import { type Contact, type ContactState, ownerOf, toPreview } from '../contact.ts';
+import { type Contact, type ContactState, ownerOf, previewOf } from '../contact.ts';
 import type { EventOf } from '../events.ts';
 
 /** A message turns the conversation: whose turn it is, who waits since when. */
 export function afterMessage(contact: Contact, event: EventOf<'messageSent'>, at: string): Contact {
   const { content, from, position } = event;
-  const lastMessage = { from, at, preview: 'text' in content ? toPreview(content.text) : null };
+  const lastMessage = { from, at, preview: previewOf(content) };
   const owner = ownerOf(contact);
   if (from === 'client') {
     const awaitingSince = contact.awaitingSince ?? at;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** The kinds of file that can be told from their bytes; which of them a service takes, its configuration says. */
+export const fileTypes = ['pdf', 'png', 'jpeg', 'webp', 'heic', 'docx', 'odt', 'txt'] as const;
+export const fileType = z.enum(fileTypes);
+export type FileType = z.infer<typeof fileType>;
+
+/** Longest name of a file, its ending included, in UTF-16 code units. */
+export const FILE_NAME_LENGTH = 100;
+/** No configuration takes more in one message: the shape of a command has to end somewhere. */
+export const MOST_FILES = 20;
+
+/** A file as a message names it: never its bytes, which are asked for by its id. Erased with what was written. */
+export const fileRef = z.object({
+  id: z.uuid(),
+  name: z.string().max(FILE_NAME_LENGTH),
+  type: fileType,
+  /** In bytes. */
+  size: z.number().int().positive(),
+  /** Whether a scanner for malware has found nothing in it; false where the service has no scanner. */
+  isScanned: z.boolean(),
+});
+export type FileRef = z.infer<typeof fileRef>;
+
+/** A file that its sender has brought and not yet, or already, sent in a message. */
+export type Upload = {
+  readonly file: FileRef;
+  /** Null until all of it has come and, where there is a scanner, has been looked at. */
+  readonly verdict: 'ready' | 'refused' | null;
+  readonly isSent: boolean;
+};
