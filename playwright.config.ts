@@ -28,7 +28,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.LUOTSI_REPORT ?? 'out/playwright.json' }]],
   use: {
     headless: true,
-    trace: 'retain-on-failure',
+    // What failed says what its page showed. A trace of every test would slow all of them: ask for it with --trace on.
+    trace: 'off',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
     launchOptions: { executablePath: chromium, args: isRoot ? ['--no-sandbox'] : [] },

@@ -1,7 +1,7 @@
 import { MESSAGE_LENGTH } from '../../shared/domain/contact/length.ts';
 import { messageText } from '../../shared/domain/contact/text.ts';
-import { hostileMessages } from '../harness/hostile.ts';
 import { begin, expect, expectNoSidewaysScroll, test, textsOf } from './support/citizen.ts';
+import { texts } from './support/hostileWorld.ts';
 
 const FIRST = 'Vuokra on maksamatta';
 
@@ -9,7 +9,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 
 /** The hostile texts, as many to a message as go into one, as the gateway keeps them. */
 const messages: string[] = [];
-for (const { text } of hostileMessages) {
+for (const text of texts) {
   const last = messages.at(-1);
   if (last === undefined || last.length + text.length >= MESSAGE_LENGTH)
     messages.push(messageText.parse(text));

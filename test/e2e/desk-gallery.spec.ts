@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveGallery } from '../../tools/gallery/serve.mjs';
-import { expectAccessible, expectContrast, expectNoSidewaysScroll } from './support/served.ts';
+import { expectAccessible, expectContrast } from './support/accessible.ts';
+import { expectNoSidewaysScroll } from './support/served.ts';
 
 test('the gallery: no component fails in light or dark, and the longest words hold at 320 px', async ({
   page,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { connectClient } from '../harness/sockets.ts';
+import { expectContrast } from './support/accessible.ts';
 import { claimRow, expect, expectAccessible, OUTI, openRow, signInAs, test } from './support/desk.ts';
 import { callForTheLastTime, callInVain, listenToDialling } from './support/flows/callback.ts';
-import { expectContrast } from './support/served.ts';
 
 const WISH = 'Sopii soittaa: aamupäivällä.';
 

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Page } from '@playwright/test';
 import { connectDesk, type TestDesk, until } from '../../harness/sockets.ts';
-import {
-  expect,
-  expectAccessible,
-  expectAccessibleInBothThemes,
-  expectNoSidewaysScroll,
-  MONDAY,
-  test as served,
-} from './served.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './accessible.ts';
+import { expect, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
 
 /** Saturday evening: it opens on Monday. */
 export const CLOSED_MOMENT = '2026-11-21T17:30:00.000Z';

@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { connectClient, connectDesk, type TestClient, type TestDesk } from '../../harness/sockets.ts';
-import {
-  expect,
-  expectAccessible,
-  expectAccessibleInBothThemes,
-  expectNoSidewaysScroll,
-  MONDAY,
-  test as served,
-} from './served.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './accessible.ts';
+import { expect, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
 
 export type Opening = {
   readonly lang?: 'fi' | 'sv' | 'en';

@@ -3,8 +3,14 @@ import { type ServiceConfig, serviceConfig } from '../../../shared/domain/config
 import type { Localised } from '../../../shared/domain/language.ts';
 import type { Person } from '../../../shared/domain/person.ts';
 import { hostileMessages } from '../../harness/hostile.ts';
+import { rounds } from '../../harness/proof.ts';
 
-export const texts: readonly string[] = hostileMessages.map(({ text }) => text);
+/** One of so many is tried on the pages every day, all of them in the long proof. */
+const EVERY = rounds(5, 1);
+
+export const texts: readonly string[] = hostileMessages
+  .filter((_, i) => i % EVERY === 0)
+  .map(({ text }) => text);
 
 const NAME_LENGTH = 80;
 const PEOPLE = 300;

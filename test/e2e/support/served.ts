@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { GatewayOptions } from '../../../gateway/app/options.ts';
 import { startTestGateway, type TestGateway } from '../../harness/gateway.ts';
@@ -50,48 +49,6 @@ export const test = base.extend<ServedParts, { postgres: undefined }>({
   baseURL: async ({ gateway }, use) => use(gateway.url),
 });
 export { expect };
-
-/** WCAG 2.2 AA as far as a machine can tell. */
-export const expectAccessible = (page: Page): Promise<void> =>
-  expectNothingFound(
-    new AxeBuilder({ page }).withTags([
-      'wcag2a',
-      'wcag2aa',
-      'wcag21a',
-      'wcag21aa',
-      'wcag22aa',
-      'best-practice',
-    ]),
-  );
-
-/** What a machine can tell of colours alone: enough where another theme of the same screen has been looked at whole. */
-export const expectContrast = (page: Page): Promise<void> =>
-  expectNothingFound(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
-
-/** Dark and light, one after the other; the state of the screen stays. Themes differ in nothing but colours. */
-export async function expectAccessibleInBothThemes(page: Page): Promise<void> {
-  await showTheme(page, 'dark');
-  await expectContrast(page);
-  await showTheme(page, 'light');
-  await expectAccessible(page);
-}
-
-/** The workstation writes its theme down once it has followed; the client's page follows in its style sheet alone. */
-async function showTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  const root = page.locator('html[data-theme]');
-  if ((await root.count()) > 0) await expect(root).toHaveAttribute('data-theme', colorScheme);
-}
-
-async function expectNothingFound(axe: AxeBuilder): Promise<void> {
-  // No page has frames: without them the look needs no further page to be opened.
-  const { violations } = await axe.setLegacyMode().analyze();
-  const found = violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n  ${nodes.map((node) => `${node.target.join(' ')} ${node.failureSummary}`).join('\n  ')}`,
-  );
-  expect(found).toEqual([]);
-}
 
 /** Nothing sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
