@@ -1,4 +1,4 @@
-import { type ReactElement, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useRef } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { AssessmentPane } from '../features/assessment/AssessmentPane.tsx';
 import { ConsultPane } from '../features/consultation/ConsultPane.tsx';
@@ -14,10 +14,16 @@ import './side.css';
 
 type PaneProps = { readonly contact: Contact; readonly service: Service };
 
-const panes: Readonly<Record<SidePaneName, (props: PaneProps) => ReactElement | null>> = {
+/** Fetched when it is first looked at: nobody waits for it at the start of the day. */
+const GuidancePane = lazy(() =>
+  import('../features/guidance/GuidancePane.tsx').then((module) => ({ default: module.GuidancePane })),
+);
+
+const panes: Readonly<Record<SidePaneName, ComponentType<PaneProps>>> = {
   client: ClientPane,
   assessment: AssessmentPane,
   consultation: ConsultPane,
+  guidance: GuidancePane,
   history: HistoryPane,
 };
 
@@ -70,7 +76,9 @@ export function SidePane() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel has to be reached by the keyboard
         tabIndex={0}
       >
-        <Pane key={contact.id} contact={contact} service={service} />
+        <Suspense fallback={<p className="side-wait">{say('history.loading')}</p>}>
+          <Pane key={contact.id} contact={contact} service={service} />
+        </Suspense>
       </div>
     </aside>
   );

@@ -27,7 +27,7 @@ export type DialogName =
   | 'wait';
 
 /** What can stand beside the conversation, in the order of its keys. */
-export const sidePanes = ['client', 'assessment', 'consultation', 'history'] as const;
+export const sidePanes = ['client', 'assessment', 'consultation', 'guidance', 'history'] as const;
 export type SidePaneName = (typeof sidePanes)[number];
 
 /** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */
@@ -45,6 +45,8 @@ export type Place = {
   readonly isSideOpen: boolean | null;
   /** An outward step that has been asked of the gateway and not yet answered. */
   readonly asked: string | null;
+  /** Words for the composer to take into the reply, once it can. */
+  readonly insertion: string | null;
   /** Where the keyboard should be put next; `none` once it stands there. Counted, so that the same may be asked again. */
   readonly focusRequest: { readonly target: FocusTarget; readonly count: number };
 };
@@ -60,6 +62,7 @@ export const createPlace = () =>
     side: 'client',
     isSideOpen: null,
     asked: null,
+    insertion: null,
     focusRequest: { target: 'none', count: 0 },
   }));
 export type PlaceStore = ReturnType<typeof createPlace>;

@@ -6,6 +6,7 @@ import { EmptyState } from '../../renderer/ui/EmptyState.tsx';
 import { Icon } from '../../renderer/ui/Icon.tsx';
 import { Kbd } from '../../renderer/ui/Kbd.tsx';
 import { LiveRegion } from '../../renderer/ui/LiveRegion.tsx';
+import { Suggestions } from '../../renderer/ui/Suggestions.tsx';
 import { type IconName, iconPaths } from '../../shared/look/icons.ts';
 import {
   ChecksSpecimen,
@@ -102,6 +103,36 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
   Menu: (props) => <MenuSpecimen {...props} />,
   Select: (props) => <SelectSpecimen {...props} />,
   SelectField: (props) => <SelectFieldSpecimen {...props} />,
+  Suggestions: ({ say }) =>
+    (
+      [
+        ['with a choice', [1, 2, 3]],
+        ['nothing found', []],
+      ] as const
+    ).map(([name, list]) => (
+      <State key={name} name={name}>
+        <Suggestions
+          id={`suggestions-${list.length}`}
+          label={say('word')}
+          suggestions={list.map((id) => ({
+            id: String(id),
+            title: say('title'),
+            body: say('reason'),
+            lang: 'fi',
+          }))}
+          chosen={1}
+          onChoose={nothing}
+          none={say('reason')}
+          count={say('word')}
+          foot={
+            <>
+              <Kbd keys="Enter" /> {say('verb')}
+            </>
+          }
+          style={{ position: 'static' }}
+        />
+      </State>
+    )),
   Switch: (props) => <SwitchSpecimen {...props} />,
   Tabs: (props) => <TabsSpecimen {...props} />,
   TextField: (props) => <TextFieldSpecimen {...props} />,

@@ -6,8 +6,10 @@ import { holdsIdentityCode } from '../../../shared/domain/identityCode.ts';
 import type { DraftKind } from '../../../shared/protocol/desk.ts';
 import { useAction } from '../../feed/actions.ts';
 import { draftKey } from '../../feed/drafts.ts';
+import { selectUnfilled } from '../../feed/texts.ts';
 import { useDesk, useFeed, usePlace } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
+import { useTexts } from '../../feed/useTexts.ts';
 import { isCallPending } from '../../feed/views.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -20,6 +22,8 @@ import { AnswerComposer } from './AnswerComposer.tsx';
 import { isConsultation } from './answering.ts';
 import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
+import { TextList } from './TextList.tsx';
+import { useInsertion } from './useInsertion.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 import './composer.css';
 import { isLiveChat, isWritten } from '../../../shared/domain/channel.ts';
@@ -149,12 +153,19 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   const left = MESSAGE_LENGTH - text.length;
   const hasIdentityCode = holdsIdentityCode(text);
 
+  const texts = useTexts({ contact, field, isOn: mode === 'reply' });
+  useInsertion(field, mode === 'reply');
+
   const send = () => {
     signalTyping(false);
     sendDraft(desk);
-    field.current?.focus();
+    if (field.current && !(mode === 'reply' && selectUnfilled(field.current))) field.current.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (texts.onKeyDown(event)) return;
+    // The registry sends, or says why not: here the hands are only put on what is left to be filled in.
+    if (event.key === 'Enter' && event.ctrlKey && mode === 'reply' && field.current)
+      selectUnfilled(field.current);
     const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
     if (!isEnterSending || !isPlainEnter || event.nativeEvent.isComposing) return;
     event.preventDefault();
@@ -162,23 +173,32 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
   };
   return (
     <>
-      <textarea
-        ref={field}
-        className="composer-field"
-        aria-label={say(`composer.field.${mode}`, contactValues(contact))}
-        aria-describedby="composer-warning"
-        placeholder={say(`composer.placeholder.${mode}`)}
-        dir="auto"
-        rows={2}
-        maxLength={MESSAGE_LENGTH}
-        value={text}
-        onChange={(event) => {
-          desk.drafts.write(contact.id, mode, event.target.value);
-          signalTyping(event.target.value.length > 0);
-        }}
-        onKeyDown={onKeyDown}
-        onBlur={() => signalTyping(false)}
-      />
+      <div className="composer-writing">
+        <textarea
+          ref={field}
+          {...texts.fieldProps}
+          className="composer-field"
+          aria-label={say(`composer.field.${mode}`, contactValues(contact))}
+          aria-describedby="composer-warning"
+          placeholder={say(`composer.placeholder.${mode}`)}
+          dir="auto"
+          rows={2}
+          maxLength={MESSAGE_LENGTH}
+          value={text}
+          onChange={(event) => {
+            desk.drafts.write(contact.id, mode, event.target.value);
+            signalTyping(event.target.value.length > 0);
+            texts.look(true);
+          }}
+          onSelect={() => texts.look(false)}
+          onKeyDown={onKeyDown}
+          onBlur={() => {
+            signalTyping(false);
+            texts.close();
+          }}
+        />
+        {texts.list && <TextList contact={contact} list={texts.list} />}
+      </div>
       <div id="composer-warning" role="alert">
         {hasIdentityCode && (
           <p className="composer-warning">
@@ -190,6 +210,11 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
       <div className="composer-foot">
         <DraftState contactId={contact.id} mode={mode} />
         {left < 500 && <span>{say('composer.left', { count: left })}</span>}
+        {mode === 'reply' && (
+          <span className="composer-hint">
+            <Kbd keys="/" /> {say('texts.hint')}
+          </span>
+        )}
         <span className="composer-hint">
           <Kbd keys={isEnterSending ? 'Shift+Enter' : 'Enter'} /> {say('composer.newLine')}
         </span>

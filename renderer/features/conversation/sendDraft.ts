@@ -3,6 +3,7 @@ import type { Desk } from '../../feed/desk.ts';
 import type { Sending } from '../../feed/outbox.ts';
 import { requestFocus } from '../../feed/place.ts';
 import { reasonAgainst, selectedContact } from '../../feed/steps.ts';
+import { reasonUnfilled } from '../../feed/texts.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
 
 /** Why what is written cannot be sent now; being offline is no hindrance, the outbox keeps it. */
@@ -11,7 +12,9 @@ export function reasonAgainstSending(desk: Desk): Phrase | null {
   const { mode } = desk.place.getState();
   const reason = reasonAgainst(desk, contact, mode === 'reply' ? 'send' : 'note');
   if (reason || !contact) return reason;
-  return desk.drafts.textOf(contact.id, mode).trim() ? null : { id: 'reason.nothingWritten' };
+  const text = desk.drafts.textOf(contact.id, mode);
+  if (!text.trim()) return { id: 'reason.nothingWritten' };
+  return mode === 'reply' ? reasonUnfilled(text) : null;
 }
 
 /** Sends what is written: into the outbox first, and only then is the draft empty. */

@@ -9,6 +9,7 @@ import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import './language.css';
 
 type LanguageDialogProps = { readonly contact: Contact; readonly service: Service };
 
@@ -33,6 +34,7 @@ export function LanguageDialog({ contact, service }: LanguageDialogProps) {
   };
   return (
     <FormDialog
+      className="language"
       title={say('language.title', contactValues(contact))}
       onClose={leave}
       confirm={{

@@ -22,6 +22,7 @@ import { shiftEndWords } from './shiftEndWords.ts';
 import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
 import { talkEventWords } from './talkEventWords.ts';
+import { textWords } from './textWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
 import { waitingWords } from './waitingWords.ts';
@@ -51,6 +52,7 @@ export const words = {
   ...shiftWords,
   ...statusWords,
   ...talkEventWords,
+  ...textWords,
   ...urgencyWords,
   ...transferWords,
   ...waitingWords,

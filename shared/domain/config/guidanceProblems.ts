@@ -4,7 +4,14 @@ import { type Problem, unknown } from './problem.ts';
 import type { Shape } from './shape.ts';
 
 /** Texts and links that are for what is not there, and texts that leave open what nothing can fill. */
-export function guidanceProblems({ cannedTexts, guidanceLinks, topics, queues, channels }: Shape): Problem[] {
+export function guidanceProblems({
+  cannedTexts,
+  guidanceLinks,
+  lines,
+  topics,
+  queues,
+  channels,
+}: Shape): Problem[] {
   const topicIds = new Set(topics.map(({ id }) => id));
   const queueNames = new Set(queues.map(({ name }) => name));
   const channelIds = new Set<string>(channels.map(({ id }) => id));
@@ -13,6 +20,7 @@ export function guidanceProblems({ cannedTexts, guidanceLinks, topics, queues, c
     ids.flatMap((id, i) => unknown([...path, 'topics', i], id, topicIds, 'topic'));
   return [
     ...guidanceLinks.flatMap((each, i) => ofTopics(['guidanceLinks', i], each.topics)),
+    ...lines.flatMap((each, i) => ofTopics(['lines', i], each.topics)),
     ...cannedTexts.flatMap((text, i) => [
       ...ofTopics(['cannedTexts', i], text.topics),
       ...text.queues.flatMap((name, j) =>

@@ -48,6 +48,8 @@ export const line = z.strictObject({
   autoRoute: z.boolean(),
   eligibility: localised,
   groups: z.array(code),
+  /** The topics with which it helps: it is shown first beside a contact of one of them. */
+  topics: z.array(slug).default([]),
   ...provenance,
 });
 export type Line = z.infer<typeof line>;
