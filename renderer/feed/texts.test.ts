@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
+import county from '../../config/lansi-uusimaa.json' with { type: 'json' };
 import { defaultSettings } from '../../shared/desktop/settings.ts';
-import { claimedStory, config } from '../../test/harness/story.ts';
+import { serviceConfig } from '../../shared/domain/config/config.ts';
 import type { Desk } from './desk.ts';
+import { createTestWorld, minuteOf, testId } from './testWorld.ts';
 import { countUse, filledText, reasonUnfilled, textsFor } from './texts.ts';
 
-const { contact } = claimedStory();
+const config = serviceConfig.parse(county);
+const world = createTestWorld();
+world.open(testId(1), minuteOf(0));
+const contact = world.contact(testId(1));
 const person = {
   name: 'Outi Demo-Yrjölä',
   title: { fi: 'Sosiaaliohjaaja', sv: 'Socialhandledare', en: 'Counsellor' },

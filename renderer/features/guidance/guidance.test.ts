@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest';
-import { claimedStory, config } from '../../../test/harness/story.ts';
+import county from '../../../config/lansi-uusimaa.json' with { type: 'json' };
+import { serviceConfig } from '../../../shared/domain/config/config.ts';
+import { createTestWorld, minuteOf, testId } from '../../feed/testWorld.ts';
 import { guidanceFor } from './guidance.ts';
 
-const { contact } = claimedStory();
+const config = serviceConfig.parse(county);
+const world = createTestWorld();
+world.open(testId(1), minuteOf(0));
+const contact = world.contact(testId(1));
 const ask = (words: string, more: object = {}) =>
   guidanceFor({ config, contact: { ...contact, lang: 'fi', ...more }, screen: 'fi', words });
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
