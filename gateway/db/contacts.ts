@@ -111,3 +111,12 @@ export async function visibleIds(db: Db, scope: SightScope): Promise<string[]> {
     select c.id from contact c where ${inSight(scope)}`.execute(db);
   return rows.map((row) => row.id);
 }
+
+/** Ids of the messages that professionals began to a client, the latest first. */
+export async function messagesToClient(tx: Tx, clientId: string, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from contact
+    where state #>> '{identification,clientId}' = ${clientId} and state ->> 'channel' = 'PRO_MESSAGE'
+    order by last_seq desc limit ${limit}`.execute(tx);
+  return rows.map(({ id }) => id);
+}

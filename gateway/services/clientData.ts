@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { assessmentForm } from '../../shared/domain/contact/assessment/form.ts';
-import type { Contact } from '../../shared/domain/contact/contact.ts';
+import { type Contact, clientOf } from '../../shared/domain/contact/contact.ts';
+import { messageState } from '../../shared/domain/contact/proMessage/messageState.ts';
 import { maskDetails } from '../../shared/domain/contact/safety/masked.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee } from '../../shared/domain/policy.ts';
@@ -10,7 +11,7 @@ import type { auditCalls } from '../../shared/protocol/desk/audit.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
 import { accessHead, listAccess } from '../db/accessLog.ts';
 import { assessmentFormOf, detailsOf, signatureOf } from '../db/clientData.ts';
-import { findContact } from '../db/contacts.ts';
+import { findContact, findContacts, messagesToClient } from '../db/contacts.ts';
 import type { Tx } from '../db/database.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
 import type { DeskService } from './desk.ts';
@@ -20,6 +21,9 @@ type Answered<N extends keyof typeof auditCalls> = Promise<
   Result<AnswerOf<(typeof auditCalls)[N]>, CallError>
 >;
 type Asked<N extends keyof typeof auditCalls> = ParsedOf<(typeof auditCalls)[N]>;
+
+/** Most messages that are listed of one client. */
+const MOST_MESSAGES = 30;
 
 /** What is kept apart from the contact: details, assessments, and the log of who looked at them. */
 export class ClientDataService {
@@ -59,6 +63,20 @@ export class ClientDataService {
       const signed = await signatureOf(tx, id, wanted);
       const value = { assessment, form: form.success ? form.data : null, signed };
       return { value, told: { version: wanted } };
+    });
+  }
+
+  /** Messages begun by professionals to whoever the contact's client is, of those in the person's sight. */
+  messages(person: Person, { id }: Asked<'message.list'>): Answered<'message.list'> {
+    return this.#ofContact(person, id, 'message.list', async (tx, contact) => {
+      const clientId = clientOf(contact);
+      const ids = clientId === null ? [] : await messagesToClient(tx, clientId, MOST_MESSAGES);
+      const written = (await findContacts(tx, ids)).filter((each) =>
+        maySee(person, each, this.#services.config),
+      );
+      const messages = written.flatMap((each) => messageState(each) ?? []);
+      messages.sort((one, other) => (one.at < other.at ? 1 : -1));
+      return { value: { messages }, told: { contacts: messages.map((each) => each.id) } };
     });
   }
 

@@ -69,6 +69,7 @@ export function createDeskHandlers(
     'details.get': (asked, { person }) => clientData.details(person, asked),
     'details.reveal': (asked, { person }) => clientData.reveal(person, asked),
     'assessment.get': (asked, { person }) => clientData.assessment(person, asked),
+    'message.list': (asked, { person }) => clientData.messages(person, asked),
     'audit.list': (asked, { person }) => clientData.list(person, asked),
     'draft.all': async (_input, { person }) => ok({ drafts: await desk.drafts(person) }),
     'draft.save': (draft, { person }) => desk.saveDraft(person, draft),

@@ -44,6 +44,7 @@ const reads = new Set([
   'contact.timeline',
   'details.get',
   'assessment.get',
+  'message.list',
   'draft.save',
   'contact.typing',
   'contact.view',

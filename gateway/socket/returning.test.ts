@@ -229,3 +229,29 @@ test('an identity opens the list for an hour', async () => {
   expect(await later.call('return.list', {})).toEqual(refused('NotIdentified'));
   later.close();
 });
+
+test('the desk sees how far its messages to a client have come, and that each look at the list is written down', async () => {
+  const about = await messageFrom('Kertokaa, milloin aikani on.');
+  await outi.ask('contact.claim', command(about));
+  const oneWay = await write(about, false);
+  const reachOf = async () => {
+    const { messages } = await outi.ask('message.list', { id: about });
+    return messages.find(({ id }) => id === oneWay);
+  };
+  expect(await reachOf()).toMatchObject({
+    reach: 'sent',
+    replyUntil: null,
+    isOpen: false,
+    topic: 'asuminen',
+  });
+  const page = await openAgain(await identified(), oneWay);
+  await page.ask('conversation.markRead', { delivered: 4, read: 4 });
+  expect(await reachOf()).toMatchObject({ reach: 'read', purpose: 'APPOINTMENT_CONFIRMATION' });
+  expect(JSON.stringify(await outi.ask('message.list', { id: about }))).not.toContain('Aikasi');
+  const sanna = await connectDesk(url, 'sanna-demola');
+  const asked = { contactId: about, personId: null, before: null, limit: 20 };
+  const { accesses } = await sanna.ask('audit.list', asked);
+  expect(accesses.map(({ call }) => call)).toContain('message.list');
+  sanna.close();
+  page.close();
+});

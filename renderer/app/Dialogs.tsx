@@ -4,12 +4,15 @@ import { CallDialog } from '../features/callback/CallDialog.tsx';
 import { OverrideDialog } from '../features/claiming/OverrideDialog.tsx';
 import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import { closingForm } from '../features/closing/closing.ts';
+import { DeclineDialog } from '../features/consultation/DeclineDialog.tsx';
 import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { InviteDialog } from '../features/joining/InviteDialog.tsx';
 import { LanguageDialog } from '../features/language/LanguageDialog.tsx';
+import { AssignDialog } from '../features/moving/AssignDialog.tsx';
+import { TopicDialog } from '../features/moving/TopicDialog.tsx';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { RegisterDialog } from '../features/register/RegisterDialog.tsx';
@@ -58,6 +61,9 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'safety':
     case 'invite':
     case 'wait':
+    case 'topic':
+    case 'assign':
+    case 'declineConsultation':
       return <Handling dialog={dialog} />;
     case 'call':
       return <Reaching />;
@@ -118,7 +124,10 @@ type HandlingName =
   | 'details'
   | 'language'
   | 'safety'
-  | 'wait';
+  | 'wait'
+  | 'topic'
+  | 'assign'
+  | 'declineConsultation';
 
 /** What concerns the client of the open contact: urgency, protection, details, and who is asked or goes on. */
 function Handling({ dialog }: { dialog: HandlingName }) {
@@ -131,6 +140,9 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
   if (dialog === 'language') return <LanguageDialog contact={contact} service={service} />;
   if (dialog === 'wait') return <WaitDialog contact={contact} service={service} />;
+  if (dialog === 'topic') return <TopicDialog contact={contact} service={service} />;
+  if (dialog === 'assign') return <AssignDialog contact={contact} service={service} />;
+  if (dialog === 'declineConsultation') return <DeclineDialog contact={contact} />;
   if (dialog === 'details') return <DetailsDialog contact={contact} />;
   if (dialog === 'safety') return <SafetyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;

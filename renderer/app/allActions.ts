@@ -8,6 +8,7 @@ import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { joiningActions } from '../features/joining/actions.ts';
 import { languageActions } from '../features/language/actions.ts';
+import { movingActions } from '../features/moving/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
@@ -25,6 +26,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...assessmentActions(desk),
   ...callbackActions(desk),
   ...waitingActions(desk),
+  ...movingActions(desk),
   ...urgencyActions(desk),
   ...transferActions(desk),
   ...consultationActions(desk),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { alertsOf } from './alerts.ts';
 import { applyNotices, emptyMirror } from './mirror.ts';
 import { changed, createTestWorld, minuteOf, shown, testId, testScope } from './testWorld.ts';
@@ -35,6 +36,42 @@ describe('attention is called', () => {
       changed(world.clientSays(id, minuteOf(2))),
     ]);
     expect(mine).toEqual([{ kind: 'newMessage', contactId: id }]);
+  });
+});
+
+describe('attention is called to what is for me alone', () => {
+  const base = () => {
+    const world = createTestWorld();
+    world.open(id, minuteOf(0));
+    return world.contact(id);
+  };
+  const heard = (before: Contact, after: Contact) => {
+    const known = applyNotices(emptyMirror(testScope), [shown(before)], 2).mirror;
+    const notices = [shown({ ...after, version: before.version + 1 })];
+    return alertsOf(notices, known, applyNotices(known, notices, 3).mirror);
+  };
+
+  test('a wait of mine that is over, once', () => {
+    const waits = { ...base(), state: { status: 'waiting', owner: testScope.me } } as const;
+    const state = { status: 'active', owner: testScope.me, wokenAt: minuteOf(9) } as const;
+    expect(heard(waits, { ...waits, state })).toEqual([{ kind: 'waitEnded', contactId: id }]);
+    expect(heard({ ...waits, state }, { ...waits, state })).toEqual([]);
+    const others = { ...state, owner: 'mikko-malli' };
+    expect(heard(waits, { ...waits, state: others })).toEqual([]);
+  });
+
+  test('a question that a colleague asks of me by name', () => {
+    const consultation = {
+      status: 'open',
+      askedBy: 'mikko-malli',
+      answeredBy: null,
+      line: null,
+      quotes: 0,
+      to: testScope.me,
+    } as const;
+    const asked = { ...base(), queue: '#soshON_konsultaatiot', lastClientPosition: 0 };
+    expect(heard(asked, { ...asked, consultation })).toEqual([{ kind: 'asked', contactId: id }]);
+    expect(heard({ ...asked, consultation }, { ...asked, consultation })).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ const suomi: Readonly<Record<string, readonly Stroke[]>> = {
   'contact.assessment': ['E'],
   'contact.call': ['Y'],
   'contact.message': ['W'],
+  'contact.correctTopic': ['Shift+W'],
   'write.reply': ['V'],
   'write.note': ['M'],
 };

@@ -24,7 +24,10 @@ export type DialogName =
   | 'details'
   | 'language'
   | 'safety'
-  | 'wait';
+  | 'wait'
+  | 'topic'
+  | 'assign'
+  | 'declineConsultation';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'guidance', 'history'] as const;

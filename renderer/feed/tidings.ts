@@ -30,6 +30,8 @@ function wordOf(
 ): MessageId | null {
   const isMine = ownerOf(contact) === scope.me;
   switch (type) {
+    case 'consultationDeclined':
+      return contact.consultation?.askedBy === scope.me ? 'tidings.consultationDeclined' : null;
     case 'waitEnded':
     case 'identified':
     case 'identificationDeclined':

@@ -51,6 +51,58 @@ const paused = like(17, {
 const answered = like(18, { awaitingSince: null, firstReplyAt: minuteOf(1) });
 const inOrder = [report, urgentMessage, waiting, laterChat, callback, message, notice, paused, answered];
 
+describe('those put aside', () => {
+  const owner = scope.me;
+  const put = (state: Contact['state']) =>
+    like(30, { state, awaitingSince: null, firstReplyAt: minuteOf(1), lastClientPosition: 0 });
+  const waits = put({ status: 'waiting', owner, until: minuteOf(3_000) });
+  const woken = put({ status: 'active', owner, wokenAt: minuteOf(500) });
+
+  test('wait for the client until their day, and then want their owner from that moment on', () => {
+    expect(belongsTo(waits, scope)).toContain('waiting');
+    expect(belongsTo(waits, scope)).toContain('mine');
+    expect(belongsTo(woken, scope)).toContain('mine');
+    expect(belongsTo(woken, scope)).not.toContain('waiting');
+    expect(rankOf(woken, config)).toBe(Date.parse(minuteOf(500)));
+    expect(rankOf(woken, config)).toBeLessThan(rankOf(waits, config));
+  });
+});
+
+describe('calls that are due', () => {
+  test('stand by when the next one is due, whatever was agreed on first', () => {
+    const call = (n: number, from: number) =>
+      like(n, {
+        channel: 'CONTACT_REQUEST',
+        intake: { ...chat.intake, channel: 'CONTACT_REQUEST' },
+        awaitingSince: null,
+        callback: {
+          status: 'scheduled',
+          slot: { from: minuteOf(from), to: minuteOf(from + 30) },
+          isBooked: true,
+          attempts: [],
+          requestedAt: minuteOf(0),
+          startedAt: null,
+        },
+      });
+    const calls = [call(42, 1_500), call(41, 200), call(43, 4_400), call(40, 90)];
+    const { mirror } = applyNotices(emptyMirror(scope), calls.map(shown), 9);
+    expect(mirror.idsByView.callbacks).toEqual([40, 41, 42, 43].map(testId));
+  });
+});
+
+describe('a consultation', () => {
+  test('that is asked of me by name is among mine to answer, whatever its queue', () => {
+    const asked = (to: string) =>
+      like(50, {
+        channel: 'CONSULTATION',
+        queue: '#soshON_muu',
+        consultation: { status: 'open', askedBy: 'mikko-malli', answeredBy: null, line: null, quotes: 0, to },
+      });
+    expect(belongsTo(asked(scope.me), scope)).toContain('consultations');
+    expect(belongsTo(asked('linnea-mallstrom'), scope)).not.toContain('consultations');
+  });
+});
+
 describe('a list', () => {
   test('stands in the order of the clocks, whatever came first', () => {
     const mixed = [...inOrder].reverse().map(shown);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Checks } from '../../renderer/ui/Checks.tsx';
 import { Choices } from '../../renderer/ui/Choices.tsx';
+import { SearchChoices } from '../../renderer/ui/SearchChoices.tsx';
 import { Select } from '../../renderer/ui/Select.tsx';
 import { SelectField } from '../../renderer/ui/SelectField.tsx';
 import { Switch } from '../../renderer/ui/Switch.tsx';
@@ -109,5 +110,37 @@ export function SelectSpecimen({ say }: Props) {
     <State name="one of many">
       <Select label={say('title')} choices={choices} chosen={chosen} onChoose={choose} />
     </State>
+  );
+}
+
+export function SearchChoicesSpecimen({ say }: Props) {
+  const [chosen, choose] = useState<string | null>('place');
+  const [typed, type] = useState('');
+  const words = {
+    searchLabel: say('word'),
+    searchHint: say('hint'),
+    legend: say('title'),
+    none: say('text'),
+  };
+  const choices = [
+    { value: 'place', label: say('place'), hint: say('hint') },
+    { value: 'word', label: say('word') },
+  ];
+  return (
+    <>
+      <State name="one chosen">
+        <SearchChoices {...words} {...{ typed, choices, chosen }} onType={type} onChoose={choose} />
+      </State>
+      <State name="nothing matches">
+        <SearchChoices
+          {...words}
+          typed={say('verb')}
+          choices={[]}
+          chosen={null}
+          onType={() => {}}
+          onChoose={() => {}}
+        />
+      </State>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { type IconName, iconPaths } from '../../shared/look/icons.ts';
 import {
   ChecksSpecimen,
   ChoicesSpecimen,
+  SearchChoicesSpecimen,
   SelectFieldSpecimen,
   SelectSpecimen,
   SwitchSpecimen,
@@ -101,6 +102,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
     </State>
   ),
   Menu: (props) => <MenuSpecimen {...props} />,
+  SearchChoices: (props) => <SearchChoicesSpecimen {...props} />,
   Select: (props) => <SelectSpecimen {...props} />,
   SelectField: (props) => <SelectFieldSpecimen {...props} />,
   Suggestions: ({ say }) =>

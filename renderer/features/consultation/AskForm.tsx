@@ -9,7 +9,15 @@ import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { giveAmongUs, pseudonymised } from './calls.ts';
-import { askingOf, askingRefusal, chosenOf, consultForm, proposalOf, quotableIn } from './consulting.ts';
+import {
+  askingOf,
+  askingRefusal,
+  chosenOf,
+  consultForm,
+  nameableFor,
+  proposalOf,
+  quotableIn,
+} from './consulting.ts';
 import { ReadThrough } from './ReadThrough.tsx';
 import { WriteQuestion } from './WriteQuestion.tsx';
 
@@ -25,7 +33,8 @@ export function AskForm({ contact, service, isFirst }: AskFormProps) {
   const [ids, setIds] = useState(() => ({ id: createId(), commandId: createId() }));
   const events = useFeed((state) => state.mirror.timelineById.get(contact.id)?.events) ?? nothing;
   const isLive = useFeed((state) => state.link.kind === 'live');
-  const { team, mirror } = desk.feed.store.getState();
+  const team = useFeed((state) => state.team);
+  const { mirror } = desk.feed.store.getState();
   const quotable = quotableIn(events);
   const refusal = askingRefusal(contact, { service, team, mirror }, desk.feed.now());
   const against = refusal
@@ -34,6 +43,8 @@ export function AskForm({ contact, service, isFirst }: AskFormProps) {
       ? null
       : say('reason.disconnected');
 
+  const topic = value.topic ?? contact.topic;
+  const colleagues = nameableFor(contact, topic, { service, team, mirror }, desk.feed.now());
   const isBegun = value.question.trim() !== '' || value.proposed !== null;
   if (refusal && !isBegun) return <p className="consult-none">{against}</p>;
 
@@ -73,6 +84,7 @@ export function AskForm({ contact, service, isFirst }: AskFormProps) {
       service={service}
       value={value}
       quotable={quotable}
+      colleagues={colleagues}
       onChange={change}
       onDone={() => void readThrough()}
       against={against}

@@ -54,6 +54,9 @@ export function Asked({ id, status, about, isFirst }: AskedProps) {
       <p className="consult-item-top">
         <Badge tone={toneOf[status]}>{say(`consult.status.${status}`)}</Badge>
         {consultation && (status === 'open' || status === 'taken') && <Due consultation={consultation} />}
+        {status === 'open' && consultation?.consultation?.to && (
+          <span>{say('consult.askedOf', { name: nameOf(consultation.consultation.to) ?? '…' })}</span>
+        )}
         {status === 'taken' && owner && (
           <span>{say('consult.takenBy', { name: nameOf(owner) ?? owner })}</span>
         )}
@@ -63,6 +66,14 @@ export function Asked({ id, status, about, isFirst }: AskedProps) {
       {told.question && (
         <p className="consult-question" dir="auto">
           {told.question}
+        </p>
+      )}
+      {consultation?.consultation?.declinedBy && told.declined && (
+        <p className="consult-hint" dir="auto">
+          {say('consult.declinedBy', {
+            name: nameOf(consultation.consultation.declinedBy) ?? '…',
+            text: told.declined,
+          })}
         </p>
       )}
       {told.answer && (

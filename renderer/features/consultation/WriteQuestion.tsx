@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
+import type { Candidate } from '../../feed/candidates.ts';
 import type { Service } from '../../feed/state.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,18 +14,22 @@ type WriteQuestionProps = {
   readonly service: Service;
   readonly value: Consulting;
   readonly quotable: readonly Quotable[];
+  readonly colleagues: readonly Candidate[];
   readonly onChange: (part: Partial<Consulting>) => void;
   readonly onDone: () => void;
   readonly against: string | null;
   readonly isFirst: boolean;
 };
 
+/** What marks a colleague among the lines to choose from. */
+const NAMED = 'colleague:';
+
 /** Room for a question and the words around it in one message. */
 const LENGTH = MESSAGE_LENGTH / 2;
 
 /** The question, whom it goes to, and the messages it takes along. */
 export function WriteQuestion(props: WriteQuestionProps) {
-  const { contact, service, value, quotable, onChange, onDone, isFirst } = props;
+  const { contact, service, value, quotable, colleagues, onChange, onDone, isFirst } = props;
   const say = useWords();
   const language = useLanguage();
   const [isTried, setTried] = useState(false);
@@ -51,13 +56,38 @@ export function WriteQuestion(props: WriteQuestionProps) {
       <h3 id="consult-new">{say('consult.new')}</h3>
       <SelectField
         label={say('consult.from')}
-        value={value.line ?? ''}
-        onChange={(line) => onChange({ line: line || null })}
+        value={value.to ? `${NAMED}${value.to}` : (value.line ?? '')}
+        onChange={(chosen) =>
+          onChange(
+            chosen.startsWith(NAMED)
+              ? { to: chosen.slice(NAMED.length), line: null }
+              : { to: null, line: chosen || null },
+          )
+        }
+        hint={
+          value.to
+            ? say(service.config.consultation.othersMayTake ? 'consult.namedHint' : 'consult.namedOnlyHint')
+            : null
+        }
         options={[{ value: '', label: say('consult.anyone') }]}
         groups={[
           {
             label: say('consult.lines'),
             options: lines.map(({ id, label }) => ({ value: id, label: label[language] })),
+          },
+          {
+            label: say('consult.byName'),
+            options: colleagues.map(({ person, presence, skill }) => ({
+              value: `${NAMED}${person.id}`,
+              label: [
+                person.name,
+                person.title[language],
+                presence && say(`transfer.presence.${presence}`),
+                skill > 0 && say('assign.skill', { level: skill }),
+              ]
+                .filter(Boolean)
+                .join(', '),
+            })),
           },
         ]}
       />

@@ -1,9 +1,11 @@
 import { ownerOf } from '../../../shared/domain/contact/contact.ts';
 import type { Action } from '../../feed/actions.ts';
+import { NO_COMMAND } from '../../feed/decisions.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { requestFocus } from '../../feed/place.ts';
 import { refusalPhrase } from '../../feed/refusalPhrase.ts';
-import { nameOf, selectedContact } from '../../feed/steps.ts';
+import { nameOf, reasonAgainstCommand, selectedContact } from '../../feed/steps.ts';
+import { isAskedOf } from '../../feed/takingPart.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
 import { askingRefusal, unacknowledged } from './consulting.ts';
 
@@ -42,6 +44,23 @@ export const consultationActions = (desk: Desk): readonly Action[] => {
       keys: ['Shift+C'],
       reason: against,
       run: () => place.setState({ dialog: 'consultByPhone' }),
+    },
+    {
+      id: 'consultation.decline',
+      label: 'action.declineConsultation',
+      group: 'contact',
+      keys: ['Shift+D'],
+      reason: () => {
+        const contact = selectedContact(desk);
+        if (contact && !isAskedOf(contact, desk.me)) return { id: 'reason.notAskedOfYou' };
+        const target = { id: contact?.id ?? NO_COMMAND, commandId: NO_COMMAND };
+        return reasonAgainstCommand(desk, contact, {
+          verb: 'declineConsultation',
+          ...target,
+          reason: '…',
+        });
+      },
+      run: () => place.setState({ dialog: 'declineConsultation' }),
     },
   ];
 };

@@ -9,6 +9,7 @@ export const consultCalls = [
   'consultation.ask',
   'consultation.acknowledge',
   'consultation.withdraw',
+  'consultation.decline',
   'consultation.phone',
 ] as const;
 type ConsultCall = (typeof consultCalls)[number];

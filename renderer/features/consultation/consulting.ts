@@ -5,6 +5,7 @@ import type { RecordedEvent } from '../../../shared/domain/contact/events.ts';
 import type { ConsultationStatus } from '../../../shared/domain/contact/parts/consultation.ts';
 import type { Content } from '../../../shared/domain/contact/parts/content.ts';
 import type { ContactRefusal } from '../../../shared/domain/contact/refusals.ts';
+import { byReadiness, type Candidate, candidateOf } from '../../feed/candidates.ts';
 import { contextOf, NO_COMMAND, type World } from '../../feed/decisions.ts';
 import { defineForm } from '../../feed/forms.ts';
 
@@ -94,6 +95,17 @@ export function askingRefusal(contact: Contact, world: World, now: Date): Contac
   return decision.ok ? null : decision.error;
 }
 
+/** The colleagues who can be asked by name, those who are there and know the topic first. */
+export function nameableFor(contact: Contact, topic: string, world: World, now: Date): readonly Candidate[] {
+  const asking = askingOf(contact, { ...consultForm.empty, proposed: { question: '…', quotes: [] } });
+  const command = { verb: 'askConsultation', id: NO_COMMAND, commandId: NO_COMMAND, ...asking } as const;
+  const context = { ...contextOf(world, now), about: contact };
+  return [...world.service.personById.values()]
+    .filter(({ id }) => decide(null, { ...command, to: id }, context).ok)
+    .map((person) => candidateOf(person, topic, world))
+    .sort(byReadiness);
+}
+
 /** What a consultation's own journal tells of it. */
 export type Told = {
   readonly question: string | null;
@@ -101,14 +113,18 @@ export type Told = {
   /** Who answered, or was rung; null where it is nobody of the desk. */
   readonly by: string | null;
   readonly at: string | null;
+  /** Why whoever was asked by name could not answer. */
+  readonly declined: string | null;
 };
 
 export function toldIn(events: readonly RecordedEvent[]): Told {
-  let told: Told = { question: null, answer: null, by: null, at: null };
+  let told: Told = { question: null, answer: null, by: null, at: null, declined: null };
   for (const { event, actor, at } of events) {
     if (event.type === 'consultationAsked') told = { ...told, question: textIn(event.content) };
     if (event.type === 'consultationAnswered')
       told = { ...told, answer: textIn(event.content), by: actor.kind === 'person' ? actor.id : null, at };
+    if (event.type === 'noteWritten' && event.purpose === 'rejection')
+      told = { ...told, declined: textIn(event.content) };
     if (event.type === 'consultationPhoned')
       told = { ...told, answer: textIn(event.content), by: event.with, at };
   }

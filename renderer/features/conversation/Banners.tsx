@@ -1,8 +1,9 @@
 import { useRef } from 'react';
 import { isLiveChat } from '../../../shared/domain/channel.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { isAskedOf } from '../../feed/takingPart.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
-import { useFeed, useNow } from '../../feed/useDesk.ts';
+import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
 import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
@@ -17,13 +18,7 @@ export function Banners({ contact }: { contact: Contact }) {
   const zone = useTimeZone();
   const at = (instant: string) => momentOf(instant, now, language, zone);
   const { state, clientLeftAt } = contact;
-  if (contact.channel === 'CONSULTATION')
-    return (
-      <p className="banner banner-among-us">
-        <Icon name="lock" />
-        {say('consult.banner')}
-      </p>
-    );
+  if (contact.channel === 'CONSULTATION') return <AmongUs contact={contact} />;
   if (state.status === 'closed') return <Closed contact={contact} />;
   if (state.status === 'abandoned')
     return (
@@ -76,6 +71,26 @@ function Closed({ contact }: { contact: Contact }) {
         {labelOf(config.nextSteps, closure.nextStep)}
       </p>
       <ActionButton id="list.next" look="quiet" />
+    </div>
+  );
+}
+
+/** A consultation is seen by professionals only; whoever is asked by name may take it or decline. */
+function AmongUs({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const { me } = useDesk();
+  const asker = useFeed(
+    (state) => state.service?.personById.get(contact.consultation?.askedBy ?? '')?.name ?? null,
+  );
+  const isOfMe = isAskedOf(contact, me);
+  return (
+    <div className="banner banner-among-us">
+      <Icon name="lock" />
+      <p>
+        {say('consult.banner')}
+        {isOfMe && <> {say('consult.asksYou', { name: asker ?? say('person.unknown') })}</>}
+      </p>
+      {isOfMe && <ActionButton id="consultation.decline" look="quiet" />}
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
 import { hasMessages, identityMark, warningMarks } from '../../feed/standing.ts';
-import { myPart } from '../../feed/takingPart.ts';
+import { isAskedOf, myPart } from '../../feed/takingPart.ts';
 import { NOTED_BY_ME, notedForm } from '../../feed/transferForm.ts';
 import { isOfferedTo, returnedTo } from '../../feed/transfers.ts';
 import { useClockFace, useTimeZone } from '../../feed/useClockFace.ts';
@@ -197,6 +197,12 @@ function State({ contact }: { contact: Contact }) {
     return (
       <Badge tone="warning" icon="reply">
         {say('inbox.returned')}
+      </Badge>
+    );
+  if (isAskedOf(contact, me))
+    return (
+      <Badge tone="accent" icon="person">
+        {say('inbox.askedOfYou')}
       </Badge>
     );
   const part = myPart(contact, me);

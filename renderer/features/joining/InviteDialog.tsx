@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
+import { type Candidate, matching } from '../../feed/candidates.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import type { Service } from '../../feed/state.ts';
 import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { textIn } from '../../kit/words/catalogue.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Choices } from '../../ui/Choices.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { type Candidate, candidatesFor, matching } from './candidates.ts';
+import { SearchChoices } from '../../ui/SearchChoices.tsx';
+import { candidatesFor } from './candidates.ts';
 import './joining.css';
 
 type InviteDialogProps = { readonly contact: Contact; readonly service: Service };
@@ -61,35 +61,22 @@ export function InviteDialog({ contact, service }: InviteDialogProps) {
         unavailable: missing,
       }}
     >
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          setChosen(shown[0]?.person.id ?? null);
-        }}
-      >
-        <TextField
-          label={say('invite.search')}
-          hint={say('invite.searchHint')}
-          value={typed}
-          onChange={setTyped}
-          isFirst
-        />
-      </form>
-      {shown.length === 0 ? (
-        <p role="status">{say('invite.nobody')}</p>
-      ) : (
-        <Choices
-          legend={say('invite.colleague')}
-          choices={shown.map((each) => ({
-            value: each.person.id,
-            label: each.person.name,
-            hint: hintOf(each),
-          }))}
-          chosen={chosen?.id ?? null}
-          onChoose={setChosen}
-          problem={isTried && !chosen ? say('invite.choose') : null}
-        />
-      )}
+      <SearchChoices
+        searchLabel={say('invite.search')}
+        searchHint={say('invite.searchHint')}
+        typed={typed}
+        onType={setTyped}
+        legend={say('invite.colleague')}
+        choices={shown.map((each) => ({
+          value: each.person.id,
+          label: each.person.name,
+          hint: hintOf(each),
+        }))}
+        chosen={chosen?.id ?? null}
+        onChoose={setChosen}
+        none={say('invite.nobody')}
+        problem={isTried && !chosen ? say('invite.choose') : null}
+      />
       <div className="invite-told" role="status">
         {chosen && (
           <>

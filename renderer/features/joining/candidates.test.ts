@@ -3,10 +3,11 @@ import people from '../../../config/demo-people.json' with { type: 'json' };
 import county from '../../../config/lansi-uusimaa.json' with { type: 'json' };
 import { serviceConfig } from '../../../shared/domain/config/config.ts';
 import { person } from '../../../shared/domain/person.ts';
+import { matching } from '../../feed/candidates.ts';
 import type { World } from '../../feed/decisions.ts';
 import { emptyMirror } from '../../feed/mirror.ts';
 import { createTestWorld, minuteOf, testId, testScope } from '../../feed/testWorld.ts';
-import { candidatesFor, matching } from './candidates.ts';
+import { candidatesFor } from './candidates.ts';
 
 const config = serviceConfig.parse(county);
 const everyone = people.map((each) => person.parse(each));

@@ -13,6 +13,7 @@ import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
 import { languageWords } from './languageWords.ts';
 import { listWords } from './listWords.ts';
+import { movingWords } from './movingWords.ts';
 import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import { registerWords } from './registerWords.ts';
@@ -43,6 +44,7 @@ export const words = {
   ...joiningWords,
   ...languageWords,
   ...listWords,
+  ...movingWords,
   ...offerWords,
   ...refusalWords,
   ...registerWords,

@@ -202,4 +202,56 @@ export const consultWords = {
     sv: 'Svaret har skickats till den som frågade.',
     en: 'The answer has been sent to the asker.',
   },
+  'consult.byName': { fi: 'Kollega nimeltä', sv: 'En viss kollega', en: 'A colleague by name' },
+  'consult.namedHint': {
+    fi: 'Hän saa ilmoituksen. Myös muut voivat ottaa kysymyksen.',
+    sv: 'Hen får en avisering. Också andra kan ta frågan.',
+    en: 'They are notified. Others may take the question too.',
+  },
+  'consult.namedOnlyHint': {
+    fi: 'Hän saa ilmoituksen. Muut voivat ottaa kysymyksen, jos hän kieltäytyy tai vuoro päättyy.',
+    sv: 'Hen får en avisering. Andra kan ta frågan om hen avböjer eller skiftet är slut.',
+    en: 'They are notified. Others may take it once they decline or their shift is over.',
+  },
+  'consult.askedOf': { fi: 'Kysytty: {name}', sv: 'Tillfrågad: {name}', en: 'Asked: {name}' },
+  'consult.declinedBy': {
+    fi: '{name} ei voinut vastata: {text}',
+    sv: '{name} kunde inte svara: {text}',
+    en: '{name} could not answer: {text}',
+  },
+  'consult.asksYou': {
+    fi: '{name} kysyy neuvoa juuri sinulta. Ota kysymys tai kieltäydy, niin muut voivat vastata.',
+    sv: '{name} frågar just dig om råd. Ta frågan eller avböj, så kan andra svara.',
+    en: '{name} asks your advice by name. Take the question, or decline so that others can answer.',
+  },
+  'inbox.askedOfYou': { fi: 'kysytään sinulta', sv: 'du tillfrågas', en: 'asked of you' },
+  'action.declineConsultation': {
+    fi: 'Kieltäydy vastaamasta',
+    sv: 'Avböj att svara',
+    en: 'Decline to answer',
+  },
+  'reason.notAskedOfYou': {
+    fi: 'Tätä ei kysytä sinulta nimeltä.',
+    sv: 'Detta frågas inte just dig.',
+    en: 'This is not asked of you by name.',
+  },
+  'decline.title': { fi: 'Kieltäydy vastaamasta', sv: 'Avböj att svara', en: 'Decline to answer' },
+  'decline.reason': { fi: 'Syy kysyjälle', sv: 'Orsak för frågeställaren', en: 'Reason for the asker' },
+  'decline.missing': { fi: 'Kirjoita syy.', sv: 'Skriv orsaken.', en: 'Write the reason.' },
+  'decline.then': {
+    fi: 'Kysymys jää konsultaatiojonoon kaikille. Lupausaika ei muutu.',
+    sv: 'Frågan blir kvar i konsultationskön för alla. Tidslöftet ändras inte.',
+    en: 'The question stays in the consultation queue for anyone. Its promise does not change.',
+  },
+  'decline.confirm': { fi: 'Kieltäydy', sv: 'Avböj', en: 'Decline' },
+  'done.consultationDeclined': {
+    fi: 'Kieltäydyit. Kysymys on nyt kaikille.',
+    sv: 'Du avböjde. Frågan är nu för alla.',
+    en: 'You declined. The question is now for anyone.',
+  },
+  'tidings.consultationDeclined': {
+    fi: 'Kollega ei voinut vastata kysymykseesi. Se on nyt kaikille.',
+    sv: 'Kollegan kunde inte svara på din fråga. Den är nu för alla.',
+    en: 'Your colleague could not answer your question. It is now for anyone.',
+  },
 } as const satisfies Words;

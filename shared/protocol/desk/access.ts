@@ -40,6 +40,7 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'details.get': 'contacts',
   'details.reveal': 'safety.reveal',
   'assessment.get': 'contacts',
+  'message.list': 'contacts',
   'audit.list': 'audit.read',
   'talk.servers': 'contacts',
   'talk.signal': 'contacts',

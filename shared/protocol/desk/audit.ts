@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contactId } from '../../domain/contact/contact.ts';
 import { type ContactDetails, detailFields } from '../../domain/contact/details.ts';
 import { assessment } from '../../domain/contact/parts/assessment.ts';
+import { sentMessage } from '../../domain/contact/proMessage/messageState.ts';
 import { messageText } from '../../domain/contact/text.ts';
 import { personId } from '../../domain/person.ts';
 import { call } from '../define.ts';
@@ -54,6 +55,12 @@ export const auditCalls = {
     }),
     ['NotFound', 'NotAllowed'],
     'How the first assessment stands, what a version of it says and who signed it; the latest when null.',
+  ),
+  'message.list': call(
+    z.object({ id: contactId }),
+    z.object({ messages: z.array(sentMessage) }),
+    ['NotFound', 'NotAllowed'],
+    'Professionals’ messages to the client of a contact, the latest first, and how far each has come; no word of them.',
   ),
   'audit.list': call(
     z.object({

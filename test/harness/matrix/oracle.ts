@@ -41,6 +41,7 @@ export const oracle: { readonly [name: string]: Row } = {
   'details.get': { who: desk, of: 'seen', input: {} },
   'details.reveal': { who: desk, of: 'seen', input: { reason } },
   'assessment.get': { who: desk, of: 'seen', input: { version: null } },
+  'message.list': { who: desk, of: 'seen', input: {} },
   'draft.save': { who: desk, of: 'seen', input: { kind: 'note', text: '' } },
   'contact.view': { who: desk, of: 'seen', input: { isViewing: true } },
   'contact.search': { who: desk, of: 'none', input: { text: 'vuokra' } },

@@ -26,6 +26,8 @@ export const writeProfessionalMessageCommand = z.object({
   about: contactId,
   isAgreed: z.boolean(),
   purpose: z.string().max(60),
+  /** What it is about; null where that is what the earlier contact was about. */
+  topic: z.string().max(60).nullable().default(null),
   recipient: z.enum(['client', 'proxy']),
   /** The professional has seen that the proxy may act for the client. */
   isProxyAuthorised: z.boolean().default(false),
@@ -47,7 +49,8 @@ export function decideWriteProfessionalMessage(
   const known = recipientOf(command, context);
   if (!known.ok) return known;
   const { original, clientId } = known.value;
-  const { lang, topic, name } = original;
+  const { lang, name } = original;
+  const topic = command.topic ?? original.topic;
   const route = plainQueue(config, { channel: 'PRO_MESSAGE', topic, lang });
   if (!route) return refuse({ code: 'UnknownCode', field: 'topic' });
   const { about, commandId, purpose, recipient, isReplyExpected, isReplyAllowed, text } = command;
