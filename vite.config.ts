@@ -6,8 +6,8 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
-/** A page: built to `dist/<folder>` with relative addresses, so that a server path or `app://` may carry it. */
-const page = (folder: string): EnvironmentOptions => ({
+/** A page, and others beside it: built to `dist/<folder>` with relative addresses, so that a server path or `app://` may carry it. */
+const page = (folder: string, ...others: string[]): EnvironmentOptions => ({
   consumer: 'client',
   build: {
     outDir: 'dist',
@@ -17,7 +17,7 @@ const page = (folder: string): EnvironmentOptions => ({
     modulePreload: { polyfill: false },
     target: 'es2023',
     sourcemap: false,
-    rolldownOptions: { input: `${folder}/index.html` },
+    rolldownOptions: { input: ['index.html', ...others].map((name) => `${folder}/${name}`) },
   },
 });
 
@@ -55,7 +55,7 @@ export default defineConfig({
   },
   plugins: [react({ include: /renderer\/.*\.tsx$/ })],
   environments: {
-    renderer: page('renderer'),
+    renderer: page('renderer', 'window.html'),
     citizen: page('citizen'),
     main: program('main/app/main.ts', 'main/main.js', ['electron']),
     preload: program('preload/preload.ts', 'preload/preload.cjs', ['electron']),

@@ -35,6 +35,7 @@ const icons = [
   'Info',
   'InfoFilled',
   'Internet',
+  'LinkExternal',
   'Lock',
   'Login',
   'Logout',

@@ -26,6 +26,7 @@ import { createVault } from '../platform/vault.ts';
 import { wordsIn } from '../platform/words.ts';
 import { openDeskWindow } from '../windows/deskWindow.ts';
 import { guardContents } from '../windows/navigation.ts';
+import { createOwnWindows } from '../windows/ownWindows.ts';
 import { placement } from '../windows/placement.ts';
 import { readEnvironment } from './environment.ts';
 import { systemWords } from './language.ts';
@@ -44,7 +45,16 @@ export function startDesk(report: ReportFault): void {
   }
 
   if (process.platform === 'win32') app.setAppUserModelId('fi.luotsi.desk'); // notifications name their sender by it
-  app.on('web-contents-created', (_event, contents) => guardContents(contents, () => performance.now()));
+  const ownWindows = createOwnWindows({
+    isPackaged,
+    kept: {
+      conversation: createStore('window-conversation', placement),
+      side: createStore('window-side', placement),
+    },
+  });
+  app.on('web-contents-created', (_event, contents) =>
+    guardContents(contents, () => performance.now(), ownWindows.allow),
+  );
   restrictSession(session.defaultSession);
   servePages(
     environment.rendererFolder ?? join(import.meta.dirname, '../renderer'),
@@ -64,6 +74,7 @@ export function startDesk(report: ReportFault): void {
     preload: join(import.meta.dirname, '../preload/preload.cjs'),
     isPackaged,
     kept: createStore('window', placement),
+    ownWindows,
     isQuitting: () => isQuitting,
     onPageLost: () => leave(systemWords().pageLost),
   });

@@ -34,7 +34,9 @@ test.each([
 
 type Listener = (...args: unknown[]) => void;
 
-function guarded() {
+const noWindow = () => null;
+
+function guarded(allow: Parameters<typeof guardContents>[2] = noWindow) {
   const listeners = new Map<string, Listener>();
   let open: (details: { url: string }) => { action: string } = () => ({ action: 'unset' });
   let time = 0;
@@ -44,7 +46,7 @@ function guarded() {
       open = handler;
     },
   };
-  guardContents(contents as unknown as Electron.WebContents, () => time);
+  guardContents(contents as unknown as Electron.WebContents, () => time, allow);
   return {
     press: (type = 'mouseUp') => listeners.get('input-event')?.({}, { type }),
     wait: (ms: number) => {
@@ -92,4 +94,19 @@ test('one press makes one call, which leaves the page where it is; a script call
   expect(page.isStopped('will-frame-navigate', 'tel:0401234567')).toBe(true);
   expect(page.isStopped('will-navigate', 'tel:0401234567')).toBe(true);
   expect(openExternal.mock.calls).toEqual([['tel:0401234567']]);
+});
+
+test('a window of our own is opened as it is to be, and uses up no press; every other goes the usual way', () => {
+  openExternal.mockClear();
+  const options = { width: 480 };
+  const page = guarded((_asker, { url }) => (url === 'app://luotsi/window.html' ? options : null));
+  page.press();
+  expect(page.open('app://luotsi/window.html')).toEqual({
+    action: 'allow',
+    overrideBrowserWindowOptions: options,
+  });
+  expect(page.open('app://luotsi/')).toEqual({ action: 'deny' });
+  page.press();
+  expect(page.open('https://a.example/')).toEqual({ action: 'deny' });
+  expect(openExternal.mock.calls).toEqual([['https://a.example/']]);
 });

@@ -1,4 +1,4 @@
-import { shell, type WebContents } from 'electron';
+import { type BrowserWindowConstructorOptions, type HandlerDetails, shell, type WebContents } from 'electron';
 import { isOurPage } from '../platform/pageOrigin.ts';
 
 /** How long after a press of a key or a button a link counts as opened by a person, in milliseconds. */
@@ -30,8 +30,14 @@ const telephone = /^tel:\+?\d{3,18}$/;
 export const dialledAddress = (address: string, msSincePress: number): string | null =>
   telephone.test(address) && msSincePress <= PRESS_MS ? address : null;
 
-/** Holds a page where it is: no navigation, no window, no webview. Set on everything that can show a page. */
-export function guardContents(contents: WebContents, now: () => number): void {
+/** How a window of our own is opened that a page asked for; null for every other. */
+type Allow = (asker: WebContents, asked: HandlerDetails) => BrowserWindowConstructorOptions | null;
+
+/**
+ * Holds a page where it is: no navigation, no webview, no window but those of our own. Set on everything that can show a
+ * page.
+ */
+export function guardContents(contents: WebContents, now: () => number, allow: Allow): void {
   let pressedAt = Number.NEGATIVE_INFINITY;
   contents.on('input-event', (_event, { type }) => {
     if (presses.has(type)) pressedAt = now();
@@ -51,8 +57,10 @@ export function guardContents(contents: WebContents, now: () => number): void {
   contents.on('will-redirect', stay);
   contents.on('will-frame-navigate', stayOrDial);
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(({ url }) => {
-    const outward = outwardAddress(url, now() - pressedAt);
+  contents.setWindowOpenHandler((asked) => {
+    const own = allow(contents, asked);
+    if (own) return { action: 'allow', overrideBrowserWindowOptions: own };
+    const outward = outwardAddress(asked.url, now() - pressedAt);
     pressedAt = Number.NEGATIVE_INFINITY; // one press opens one link
     if (outward) void shell.openExternal(outward);
     return { action: 'deny' };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Area, placeWindow } from './placement.ts';
+import { type Area, deskSizes, type Placement, placeWindow as place } from './placement.ts';
 
+const placeWindow = (kept: Placement | null, areas: readonly [Area, ...Area[]]) =>
+  place(kept, areas, deskSizes);
 const laptop: Area = { x: 0, y: 0, width: 1366, height: 728 };
 const second: Area = { x: 1366, y: 0, width: 1920, height: 1040 };
 const at = (x: number, y: number, width: number, height: number, isMaximized = false) => ({

@@ -1,15 +1,19 @@
 import { type ComponentType, lazy, Suspense, useRef } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
+import type { IconName } from '../../shared/look/icons.ts';
 import { AssessmentPane } from '../features/assessment/AssessmentPane.tsx';
 import { ConsultPane } from '../features/consultation/ConsultPane.tsx';
+import { WindowButton } from '../features/conversation/WindowButton.tsx';
 import { ClientPane, HistoryPane } from '../features/details/Details.tsx';
 import { type SidePaneName, sidePanes } from '../feed/place.ts';
 import type { Service } from '../feed/state.ts';
-import { useContact, useDesk, useFeed, usePlace } from '../feed/useDesk.ts';
+import { useContact, useDesk, useElsewhere, useFeed, usePlace } from '../feed/useDesk.ts';
 import { useFocusRequest } from '../feed/useFocusRequest.ts';
+import type { OwnWindow } from '../feed/windows.ts';
 import { useWords } from '../kit/words/useWords.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { useForward } from './useForward.ts';
 import './side.css';
 
 type PaneProps = { readonly contact: Contact; readonly service: Service };
@@ -35,9 +39,12 @@ export function SidePane() {
   const service = useFeed((state) => state.service);
   const side = usePlace((now) => now.side);
   const isOpen = usePlace((now) => now.isSideOpen);
+  const { own } = useDesk();
+  const there = useElsewhere('side', contact?.id ?? null);
   const panel = useRef<HTMLDivElement>(null);
   useFocusRequest('side', panel, '[data-first]', true);
   if (!contact || !service) return null;
+  if (there) return <SideElsewhere key={there.name} there={there} />;
   const Pane = panes[side];
   const answered = contact.consultations.filter(({ status }) => status === 'answered').length;
   const state = isOpen === null ? 'auto' : isOpen ? 'open' : 'closed';
@@ -55,15 +62,18 @@ export function SidePane() {
           label={say('side.label')}
           panelId="side-panel"
         />
-        <button
-          type="button"
-          className="button button-quiet"
-          aria-label={say('side.close')}
-          title={say('side.close')}
-          onClick={() => place.setState({ isSideOpen: false })}
-        >
-          <Icon name="close" />
-        </button>
+        <WindowButton kind="side" />
+        {own?.kind !== 'side' && (
+          <button
+            type="button"
+            className="button button-quiet"
+            aria-label={say('side.close')}
+            title={say('side.close')}
+            onClick={() => place.setState({ isSideOpen: false })}
+          >
+            <Icon name="close" />
+          </button>
+        )}
       </div>
       <div
         ref={panel}
@@ -80,6 +90,35 @@ export function SidePane() {
           <Pane key={contact.id} contact={contact} service={service} />
         </Suspense>
       </div>
+    </aside>
+  );
+}
+
+/** It stands in a window of its own: where to go, and how to have it back, in as little room as that takes. */
+function SideElsewhere({ there }: { there: OwnWindow }) {
+  const { windows, own } = useDesk();
+  const say = useWords();
+  useForward(there, 'side');
+  if (own) return null;
+  const button = (word: 'window.goThere' | 'window.bringHere', icon: IconName, run: () => void) => (
+    <button
+      type="button"
+      className="button button-quiet"
+      aria-label={say(word)}
+      title={say(word)}
+      onClick={run}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <aside
+      className="side-elsewhere"
+      aria-label={say('window.sideElsewhere')}
+      title={say('window.sideElsewhere')}
+    >
+      {button('window.goThere', 'linkExternal', () => there.view.focus())}
+      {button('window.bringHere', 'arrowLeft', () => windows.bringBack(there))}
     </aside>
   );
 }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { Conversation } from '../features/conversation/Conversation.tsx';
 import { Inbox } from '../features/inbox/Inbox.tsx';
 import { createInbox } from '../features/inbox/inboxStore.ts';
 import { ShiftStatus } from '../features/shift/ShiftStatus.tsx';
@@ -13,13 +12,14 @@ import { NO_COMMAND } from '../feed/decisions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { bindKeys } from '../feed/keymap.ts';
 import { openContact } from '../feed/steps.ts';
-import { useFeed, usePlace } from '../feed/useDesk.ts';
+import { useFeed, useIsVeiled, usePlace } from '../feed/useDesk.ts';
 import { useWords } from '../kit/words/useWords.ts';
 import { allActions } from './allActions.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { NoGateway } from './NoGateway.tsx';
+import { OpenContact } from './OpenContact.tsx';
+import { OwnWindows } from './OwnWindow.tsx';
 import { Rail } from './Rail.tsx';
-import { SidePane } from './SidePane.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './app.css';
 import './narrow.css';
@@ -36,7 +36,7 @@ export function Workspace({ desk }: { desk: Desk }) {
     () => createRegistry(bindKeys(actions, { keyPreset, keys })),
     [actions, keyPreset, keys],
   );
-  const isVeiled = usePlace((place) => place.veil !== null);
+  const isVeiled = useIsVeiled();
   const pane = usePlace((place) => place.pane);
   const isKnown = useFeed((state) => state.service !== null);
   const isMismatch = useFeed((state) => state.link.kind === 'mismatch');
@@ -48,6 +48,8 @@ export function Workspace({ desk }: { desk: Desk }) {
         void desk.host.call('window.focus', {});
         // A notification that was only tried is about no contact.
         if (contactId === NO_COMMAND) return;
+        const there = desk.windows.of('conversation', contactId);
+        if (there) return there.view.focus();
         openContact(desk, contactId);
         desk.place.setState({ pane: 'conversation', dialog: null });
       }),
@@ -64,8 +66,7 @@ export function Workspace({ desk }: { desk: Desk }) {
           <>
             <Inbox inbox={inbox} />
             <main id="conversation" className="workspace-main">
-              <Conversation />
-              <SidePane />
+              <OpenContact />
             </main>
           </>
         ) : (
@@ -75,6 +76,7 @@ export function Workspace({ desk }: { desk: Desk }) {
       </div>
       {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
       {isVeiled ? <Veil /> : <Strip />}
+      <OwnWindows desk={desk} inbox={inbox} />
     </RegistryProvider>
   );
 }

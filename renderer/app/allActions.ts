@@ -16,8 +16,10 @@ import { urgencyActions } from '../features/urgency/actions.ts';
 import { waitingActions } from '../features/waiting/actions.ts';
 import type { Action } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
-import { requestFocus, sidePanes, toggleSide } from '../feed/place.ts';
+import { requestFocus, type SidePaneName, sidePanes, toggleSide, viewOf } from '../feed/place.ts';
+import { isTag } from '../kit/elements.ts';
 import type { Phrase } from '../kit/words/phrase.ts';
+import { windowActions } from './windowActions.ts';
 
 /** The one registry of what can be done: keys, buttons, palette and cheat sheet all come from here. */
 export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
@@ -36,21 +38,38 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...languageActions(desk),
   ...shiftActions(desk),
   ...sideActions(desk),
+  ...windowActions(desk),
   ...screenActions(desk, inbox),
 ];
+
+/** What a window of its own can do: all that concerns its contact, and nothing of the list or of the whole desk. */
+export const ownActions = (desk: Desk, inbox: Inbox): readonly Action[] =>
+  allActions(desk, inbox).filter(({ id, group }) => {
+    if (id === 'contact.closeAndNext' || id === 'contact.register') return false;
+    if (group === 'write') return desk.own?.kind === 'conversation';
+    return group === 'contact' || /^(side|window)\./.test(id) || onEveryScreen.includes(id);
+  });
+const onEveryScreen = ['screen.palette', 'screen.keys', 'screen.veil', 'screen.back'];
 
 const always = () => null;
 
 /** Browsers keep Ctrl and a number for their own tabs: the sequence works in both editions. */
-const sideActions = ({ place }: Desk): readonly Action[] =>
+const sideActions = (desk: Desk): readonly Action[] =>
   sidePanes.map((side, index) => ({
     id: `side.${side}`,
     label: `action.side.${side}`,
     group: 'screen',
     keys: [`Ctrl+${index + 1}`, `G ${index + 1}`],
     reason: always,
-    run: () => toggleSide(place, side),
+    run: () => bringSide(desk, side),
   }));
+
+/** What stands beside the contact is brought up where it is: here, or in a window of its own. */
+function bringSide({ place, windows, own }: Desk, side: SidePaneName) {
+  if (own?.kind !== 'side' && !windows.of('side', place.getState().contactId)) return toggleSide(place, side);
+  place.setState({ side });
+  requestFocus(place, 'side');
+}
 
 const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
   const { place } = desk;
@@ -93,7 +112,10 @@ const screenActions = (desk: Desk, inbox: Inbox): readonly Action[] => {
       group: 'screen',
       keys: ['Shift+L'],
       reason: always,
-      run: () => place.setState({ veil: 'person', dialog: null }),
+      run: () => {
+        place.setState({ dialog: null });
+        desk.veil.draw();
+      },
     },
     {
       id: 'screen.back',
@@ -127,8 +149,10 @@ function whyNoStatement(desk: Desk): Phrase | null {
 /** One step back. What is being written stays as it is. */
 function stepBack(desk: Desk, inbox: Inbox) {
   desk.announcer.clear();
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLTextAreaElement) return requestFocus(desk.place, 'list');
+  const { activeElement } = viewOf(desk.place).document;
+  if (isTag(activeElement, 'textarea')) return requestFocus(desk.place, 'list');
+  // A window of its own has no list to go back to: the keyboard stands on the window itself.
+  if (desk.own) return requestFocus(desk.place, 'list');
   if (inbox.stepBack()) return;
   desk.place.setState({ pane: 'inbox' });
   requestFocus(desk.place, 'list');

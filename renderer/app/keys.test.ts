@@ -3,7 +3,7 @@ import { keyPresets } from '../../shared/desktop/settings.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import type { Desk } from '../feed/desk.ts';
 import { bindKeys, clashOf, mayBeGiven } from '../feed/keymap.ts';
-import { allActions } from './allActions.ts';
+import { allActions, ownActions } from './allActions.ts';
 
 /** No action is performed here: what they stand on is never touched. */
 const actions = allActions({} as Desk, {} as Inbox);
@@ -54,4 +54,20 @@ test('a key clashes with the beginning of a sequence, and never with itself', ()
 test('keys of fields and lists cannot be given away', () => {
   expect(['Enter', 'Escape', 'Ctrl+v', 'Ctrl+Enter', 'ArrowDown'].some(mayBeGiven)).toBe(false);
   expect(['a', 'ö', 'Ctrl+j', 'Shift+p', 'F9'].every(mayBeGiven)).toBe(true);
+});
+
+describe.each(['conversation', 'side'] as const)('a window of its own for a %s', (kind) => {
+  const own = ownActions({ own: { kind } } as Desk, {} as Inbox);
+  const ids = own.map(({ id }) => id);
+  test('has the keys of its contact, and none of the list or of the whole desk', () => {
+    expect(ids).toEqual(expect.arrayContaining(['contact.close', 'contact.claim', 'screen.palette']));
+    expect(ids.filter((id) => /^(list|shift)\.|signOut|closeAndNext/.test(id))).toEqual([]);
+    expect(ids.includes('write.reply')).toBe(kind === 'conversation');
+  });
+  test('goes back by the key that brought it there', () => {
+    const windows = (of: readonly { id: string; keys: readonly string[] }[]) =>
+      of.filter(({ id }) => id === `window.${kind}`).map(({ keys }) => keys);
+    expect(windows(own)).toEqual(windows(actions));
+    expect(ids.filter((id) => id.startsWith('window.'))).toHaveLength(1);
+  });
 });

@@ -1,20 +1,21 @@
 import { useEffect } from 'react';
 import { type Action, perform, type Registry } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
+import { viewOf } from '../feed/place.ts';
+import { isElement, isTag } from '../kit/elements.ts';
 import { matchStroke, SEQUENCE_MS, toStroke, writesCharacter } from '../kit/keys.ts';
 
 const textInputs = ['text', 'search', 'email', 'password', 'tel', 'url', 'number'];
 
 const isTextField = (element: Element | null): boolean =>
-  element instanceof HTMLTextAreaElement ||
-  element instanceof HTMLSelectElement ||
-  (element instanceof HTMLInputElement && textInputs.includes(element.type)) ||
-  (element instanceof HTMLElement && element.isContentEditable);
+  isTag(element, 'textarea', 'select') ||
+  (isTag(element, 'input') && textInputs.includes(element.type)) ||
+  (isElement(element) && element.isContentEditable);
 
 /** Keys that every control has its own use for; ours only where the list or nothing at all has the keyboard. */
 const shared = ['Enter', 'ArrowDown', 'ArrowUp'];
 const isFree = (element: Element | null): boolean =>
-  element === null || element === document.body || element.closest('[data-keys=list]') !== null;
+  element === null || element === element.ownerDocument.body || element.closest('[data-keys=list]') !== null;
 
 type Typing = { readonly field: Element | null; readonly at: number };
 const PAUSE = 1_500;
@@ -26,9 +27,10 @@ const PAUSE = 1_500;
 const isStillTyping = (typing: Typing | null, at: number): typing is Typing =>
   typing !== null && typing.field?.isConnected === false && at - typing.at < PAUSE;
 
-/** The keyboard of the workstation: every key goes through the registry, and none while a dialog or the veil is up. */
+/** The keyboard of one window: every key goes through its registry, and none while a dialog or the veil is up. */
 export function useKeymap(desk: Desk, registry: Registry) {
   useEffect(() => {
+    const view = viewOf(desk.place);
     let pending: string | null = null;
     let typing: Typing | null = null;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,11 +38,11 @@ export function useKeymap(desk: Desk, registry: Registry) {
       desk.announcer.say('problem', phrase);
 
     const onKeyDown = (event: KeyboardEvent) => {
-      const { dialog, veil } = desk.place.getState();
-      if (event.defaultPrevented || event.isComposing || dialog || veil) return;
+      const { dialog } = desk.place.getState();
+      if (event.defaultPrevented || event.isComposing || dialog || desk.veil.isDown()) return;
       const stroke = toStroke(event);
       if (!stroke) return;
-      const { activeElement } = document;
+      const { activeElement } = view.document;
       const isWriting = isTextField(activeElement);
       const isSingle = writesCharacter(stroke);
       if (isWriting) typing = stroke === 'Escape' ? null : { field: activeElement, at: event.timeStamp };
@@ -60,10 +62,10 @@ export function useKeymap(desk: Desk, registry: Registry) {
       event.preventDefault();
       perform(found, say);
     };
-    window.addEventListener('keydown', onKeyDown);
+    view.addEventListener('keydown', onKeyDown);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('keydown', onKeyDown);
+      view.removeEventListener('keydown', onKeyDown);
     };
   }, [desk, registry]);
 }

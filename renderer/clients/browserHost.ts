@@ -3,8 +3,11 @@ import { readSettings } from '../../shared/desktop/settings.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import { auth } from './auth.ts';
 import type { Host, HostHandlers, NotificationRight } from './host.ts';
+import { openOwnWindow } from './ownWindow.ts';
+import { featuresOf, keptStandings, standingOf } from './windowFeatures.ts';
 
 const SETTINGS = 'luotsi.settings';
+const WINDOWS = 'luotsi.windows';
 const WORKSTATION = 'luotsi.workstation';
 
 const readJson = (text: string | null): unknown => {
@@ -32,6 +35,8 @@ function workstationOf(storage: Storage): string {
   }
   return made;
 }
+
+const standings = () => keptStandings.parse(readJson(localStorage.getItem(WINDOWS)));
 
 /** A plain browser: settings rest in its storage; drafts and unsent messages only as long as the tab lives. */
 export function createBrowserHost(): Host {
@@ -106,6 +111,16 @@ export function createBrowserHost(): Host {
     async askForNotifications() {
       if (rightOf() === 'notAsked') await Notification.requestPermission();
       return rightOf();
+    },
+    openWindow: (kind, name) => openOwnWindow(name, featuresOf(kind, standings(), screen)),
+    keepStanding(kind, view) {
+      if (view.closed) return;
+      const kept = { ...standings(), [kind]: standingOf(view) };
+      try {
+        localStorage.setItem(WINDOWS, JSON.stringify(kept));
+      } catch {
+        // A full or closed storage: the next window stands where the browser puts it.
+      }
     },
   };
 }

@@ -4,6 +4,8 @@ import type {
   DesktopCallName,
   DesktopInput,
 } from '../../shared/desktop/calls.ts';
+import type { WindowKind } from '../../shared/desktop/windows.ts';
+import type { OwnView } from './ownWindow.ts';
 
 /** Put there by the preload script; absent in a plain browser. */
 export const findBridge = (): DesktopBridge | undefined =>
@@ -17,6 +19,10 @@ export type Host = DesktopBridge & {
   notificationRight(): NotificationRight;
   /** Asks the person; only from a press of theirs. */
   askForNotifications(): Promise<NotificationRight>;
+  /** A window of its own, where the last of its kind stood; null where the browser allows none. Only from a press. */
+  openWindow(kind: WindowKind, name: string): OwnView | null;
+  /** Remembers where a window stands, for the next of its kind. */
+  keepStanding(kind: WindowKind, view: OwnView): void;
 };
 
 export type HostHandlers = {

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../shared/domain/contact/contact.ts';
 import { createGateway } from '../clients/gateway.ts';
 import type { Host } from '../clients/host.ts';
 import { createSound } from '../clients/sound.ts';
@@ -8,12 +9,15 @@ import { createDrafts, keptDrafts } from './drafts.ts';
 import { createFeed } from './feed.ts';
 import { createForms, keptForms } from './forms.ts';
 import { createLooking } from './looking.ts';
+import { contactOf } from './mirror.ts';
 import { createOutbox, keptOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import type { Session } from './session.ts';
 import type { SettingsPart } from './settings.ts';
 import { tidingsOf } from './tidings.ts';
 import { createVault } from './vault.ts';
+import { createVeil } from './veil.ts';
+import { createWindows, type OwnWindow } from './windows.ts';
 
 type DeskParts = {
   readonly host: Host;
@@ -38,7 +42,16 @@ export function createDesk({
   const place = createPlace();
   const announcer = createAnnouncer();
   const sound = createSound();
-  const attention = createAttention(host, settings, place, sound, () => feed.now());
+  const veil = createVeil();
+  const isMine = (id: string) => {
+    const contact = contactOf(store.getState().mirror, id);
+    return contact !== undefined && ownerOf(contact) === me;
+  };
+  const seen = {
+    isFocused: () => windows.isFocused(),
+    isOpen: (id: string) => place.getState().contactId === id || windows.contactIds().includes(id),
+  };
+  const attention = createAttention(host, settings, seen, sound, () => feed.now());
   const feed = createFeed({
     me,
     gatewayUrl,
@@ -54,6 +67,8 @@ export function createDesk({
       outbox.pump();
       looking.setLive(true);
       bringOpen();
+      if (isFirst) void openAgain();
+      isFirst = false;
       clock.tick();
     },
     onLost: () => looking.setLive(false),
@@ -67,27 +82,43 @@ export function createDesk({
     },
   });
   const { gateway, store } = feed;
-  const looking = createLooking(place, gateway.call);
+  const looking = createLooking(gateway.call);
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
   const forms = createForms(createVault(host, 'forms', me, keptForms));
+  const windows = createWindows({ host, forms, place, isMine });
   const clock = createScreenClock(feed.now, () => {
     feed.keepScope();
     // An answer can be lost while the connection stays: what it left unsent is asked again.
     if (store.getState().link.kind === 'live') outbox.pump();
   });
   const stops: (() => void)[] = [];
+  let isFirst = true;
 
   const settle = () => outbox.settle(store.getState().mirror.seq ?? 0);
-  /** What a person hid by their own wish stays hidden when the PC is unlocked. */
-  const hide = () => place.setState(({ veil }) => ({ veil: veil ?? 'lock' }));
-  const unhide = () => place.setState(({ veil }) => ({ veil: veil === 'lock' ? null : veil }));
+  /** Whatever window one is in, colleagues see what stands before one's eyes. */
+  const look = () => looking.lookAt(veil.isDown() ? null : windows.contactHere());
 
   /** What a snapshot does not hold, such as an open contact that ended long ago, is fetched again. */
   const bringOpen = () => {
     const { contactId } = place.getState();
-    if (contactId) void feed.bring(contactId);
+    for (const id of new Set([contactId, ...windows.contactIds()])) if (id) void feed.bring(id);
   };
+  const watch = () => {
+    feed.timelines.watch(place.getState().contactId, ...windows.contactIds());
+    look();
+  };
+
+  /** What stood in windows of its own before the page was loaded anew stands there again, where that is allowed. */
+  async function openAgain() {
+    const { left } = windows.store.getState();
+    for (const each of left) {
+      if (await feed.bring(each.contactId)) windows.open(each);
+      else if (store.getState().link.kind === 'live') windows.drop(each);
+    }
+    const count = windows.store.getState().left.length;
+    if (count > 0) announcer.say('problem', { id: 'window.left', values: { count } });
+  }
 
   /** What is being written or sent goes to the gateway, or stays on this PC where the gateway is away. */
   async function keepWords() {
@@ -103,6 +134,10 @@ export function createDesk({
     session,
     feed,
     place,
+    veil,
+    windows,
+    /** The window that this is the desk of; null for the workstation itself. */
+    own: null as OwnWindow | null,
     announcer,
     drafts,
     outbox,
@@ -117,11 +152,13 @@ export function createDesk({
         }),
         outbox.store.subscribe(settle),
         place.subscribe((now, before) => {
-          if (now.contactId !== before.contactId) feed.timelines.watch(now.contactId);
+          if (now.contactId !== before.contactId) watch();
         }),
+        windows.store.subscribe(watch),
+        veil.store.subscribe(look),
         host.on('power.resumed', gateway.reconnect),
-        host.on('screen.locked', hide),
-        host.on('screen.unlocked', unhide),
+        host.on('screen.locked', veil.lock),
+        host.on('screen.unlocked', veil.unlock),
       );
       session.listenRenewed((token) => {
         void gateway.call('session.extend', { token });
@@ -130,16 +167,22 @@ export function createDesk({
       const online = () => gateway.reconnect();
       window.addEventListener('online', online);
       window.addEventListener('offline', gateway.drop);
+      window.addEventListener('focus', windows.comeHome);
+      window.addEventListener('pagehide', windows.stop);
       stops.push(() => {
         window.removeEventListener('online', online);
         window.removeEventListener('offline', gateway.drop);
+        window.removeEventListener('focus', windows.comeHome);
+        window.removeEventListener('pagehide', windows.stop);
       });
       await Promise.all([drafts.restore(), outbox.restore(), forms.restore()]);
+      windows.restore();
       clock.start();
       gateway.connect();
     },
     async stop() {
       for (const stop of stops) stop();
+      windows.stop();
       await keepWords();
       attention.badge(0);
       drafts.stop();
@@ -152,6 +195,7 @@ export function createDesk({
     },
     /** Signs out, once what is being written is safe. */
     async leave() {
+      windows.forget();
       await keepWords();
       await session.signOut();
     },

@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
+import type { OwnView } from '../clients/ownWindow.ts';
+
+export type { OwnView };
 
 export type DialogName =
   | 'palette'
@@ -33,13 +36,13 @@ export type DialogName =
 export const sidePanes = ['client', 'assessment', 'consultation', 'guidance', 'history'] as const;
 export type SidePaneName = (typeof sidePanes)[number];
 
-/** Where the counsellor is: which contact is open, what they would write, which dialog stands above. */
+/** Where the counsellor is in one window: which contact is open, what they would write, which dialog stands above. */
 export type Place = {
+  /** The window it is of; null for the workstation itself. */
+  readonly view: OwnView | null;
   readonly contactId: string | null;
   readonly mode: DraftKind;
   readonly dialog: DialogName | null;
-  /** Why content is hidden: the PC is locked, or the person asked for it. Null when it shows. */
-  readonly veil: 'lock' | 'person' | null;
   /** On a narrow screen one pane shows at a time. */
   readonly pane: 'inbox' | 'conversation';
   /** What stands beside the conversation. */
@@ -55,25 +58,30 @@ export type Place = {
 };
 export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'banner' | 'side';
 
-export const createPlace = () =>
+export const createPlace = (given: Partial<Place> = {}) =>
   createStore<Place>()(() => ({
+    view: null,
     contactId: null,
     mode: 'reply',
     dialog: null,
-    veil: null,
     pane: 'inbox',
     side: 'client',
     isSideOpen: null,
     asked: null,
     insertion: null,
     focusRequest: { target: 'none', count: 0 },
+    ...given,
   }));
 export type PlaceStore = ReturnType<typeof createPlace>;
+
+/** The window that a place is of: what is measured, focused and watched is measured, focused and watched there. */
+export const viewOf = (place: PlaceStore): OwnView => place.getState().view ?? window;
 
 /** Wide enough for list, conversation and side pane beside each other; as in side.css. */
 const WIDE = '(min-width: 75rem)';
 
-export const isSideShown = ({ isSideOpen }: Place): boolean => isSideOpen ?? window.matchMedia(WIDE).matches;
+export const isSideShown = ({ isSideOpen, view }: Place): boolean =>
+  isSideOpen ?? (view ?? window).matchMedia(WIDE).matches;
 
 /** Brings a side pane up with the keyboard in it; the same again puts it away. */
 export function toggleSide(place: PlaceStore, side: SidePaneName) {

@@ -157,6 +157,8 @@ export const closeContact = (
 
 /** Opens a contact on the screen. */
 export function openContact(desk: Desk, id: string) {
+  // A window of its own is one contact's: others are opened on the workstation.
+  if (desk.own) return desk.windows.showHome(id);
   if (desk.place.getState().contactId === id) return;
   desk.place.setState({ contactId: id, mode: 'reply' });
   desk.announcer.clear();

@@ -11,7 +11,7 @@ const KEPT = 40;
 /** Loads timelines page by page, and keeps the one on the screen whole. */
 export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
   const loading = new Set<string>();
-  let watched: string | null = null;
+  let watched: ReadonlySet<string> = new Set();
 
   const get = (id: string): Timeline | undefined => store.getState().mirror.timelineById.get(id);
   const set = (id: string, timeline: Timeline) => {
@@ -21,7 +21,7 @@ export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
     timelineById.set(id, timeline);
     for (const old of timelineById.keys()) {
       if (timelineById.size <= KEPT) break;
-      if (old !== watched && !loading.has(old)) timelineById.delete(old);
+      if (!watched.has(old) && !loading.has(old)) timelineById.delete(old);
     }
     store.setState({ mirror: { ...mirror, timelineById } });
   };
@@ -52,12 +52,14 @@ export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
 
   return {
     loadEarlier,
-    /** The contact on the screen: loaded if needed, and mended whenever something was missed. */
-    watch(id: string | null) {
+    /** The contacts on the screen, in all windows: loaded if needed, and mended whenever something was missed. */
+    watch(...ids: readonly (string | null)[]) {
       const left = watched;
-      watched = id;
-      const old = left && left !== id ? get(left) : undefined;
-      if (left && old && old.events.length > trim(old).events.length) set(left, trim(old));
+      watched = new Set(ids.filter((id) => id !== null));
+      for (const id of left) {
+        const old = watched.has(id) ? undefined : get(id);
+        if (old && old.events.length > trim(old).events.length) set(id, trim(old));
+      }
       this.mend();
     },
     /** Those who may be looked at next. */
@@ -72,10 +74,7 @@ export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
     },
     /** Asks again for what the screen shows, where it is not whole. */
     mend() {
-      if (!watched) return;
-      const timeline = get(watched);
-      const isWhole = timeline?.state === 'ready' && !timeline.isStale;
-      if (!isWhole && store.getState().link.kind === 'live') void loadLatest(watched);
+      for (const id of watched) this.beside(id);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { isElement, isTag } from '../kit/elements.ts';
 import type { FocusTarget } from './place.ts';
 import { useDesk, usePlace } from './useDesk.ts';
 
@@ -20,8 +21,14 @@ export function useFocusRequest(
     const inner = within ? ref.current.querySelector<HTMLElement>(within) : ref.current;
     const element = inner ?? (isSelfEnough ? ref.current : null);
     if (element) element.focus();
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (element instanceof HTMLInputElement) element.select();
+    else {
+      const { activeElement } = ref.current.ownerDocument;
+      if (isElement(activeElement)) activeElement.blur();
+    }
+    if (isTag(element, 'input')) element.select();
+    // A field that is new in its window begins with the caret before what was written: one writes on after it.
+    if (isTag(element, 'textarea') && element.selectionEnd === 0)
+      element.setSelectionRange(element.value.length, element.value.length);
     place.setState({ focusRequest: { target: 'none', count } });
   }, [count, place, ref, within, isSelfEnough]);
 }

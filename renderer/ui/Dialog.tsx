@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { isElement } from '../kit/elements.ts';
 import { Icon } from './Icon.tsx';
 
 type DialogProps = {
@@ -32,12 +33,12 @@ export function Dialog({
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    const before = document.activeElement;
+    const before = dialog.ownerDocument.activeElement;
     dialog.showModal();
     dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => {
       dialog.close();
-      if (before instanceof HTMLElement) before.focus();
+      if (isElement(before)) before.focus();
     };
   }, []);
   return (

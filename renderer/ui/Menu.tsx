@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { IconName } from '../../shared/look/icons.ts';
+import { isElement } from '../kit/elements.ts';
 import { Icon } from './Icon.tsx';
 import './menu.css';
 
@@ -33,13 +34,14 @@ export function Menu({ label, icon, groups }: MenuProps) {
 
   useEffect(() => {
     if (!isOpen) return;
+    const view = box.current?.ownerDocument.defaultView ?? window;
     const list = itemsIn(box.current);
     (list.find((each) => each.ariaChecked === 'true') ?? list[0])?.focus();
     const away = (event: PointerEvent) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+      if (!box.current?.contains(event.target as Node)) setOpen(false);
     };
-    window.addEventListener('pointerdown', away);
-    return () => window.removeEventListener('pointerdown', away);
+    view.addEventListener('pointerdown', away);
+    return () => view.removeEventListener('pointerdown', away);
   }, [isOpen]);
 
   const close = () => {
@@ -51,8 +53,8 @@ export function Menu({ label, icon, groups }: MenuProps) {
     event.stopPropagation();
     if (event.key === 'Tab') return setOpen(false);
     const list = itemsIn(box.current);
-    const { activeElement } = document;
-    const at = activeElement instanceof HTMLElement ? list.indexOf(activeElement) : -1;
+    const activeElement = box.current?.ownerDocument.activeElement;
+    const at = isElement(activeElement) ? list.indexOf(activeElement) : -1;
     const step = steps[event.key];
     const letter = event.key.length === 1 && event.key !== ' ' ? event.key.toLowerCase() : null;
     const next =

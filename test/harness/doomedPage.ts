@@ -175,5 +175,7 @@ function createHost(send: <T>(deed: () => T) => Promise<T>, vault: Map<string, s
     on: () => () => undefined,
     notificationRight: () => 'missing',
     askForNotifications: async () => 'missing',
+    openWindow: () => null,
+    keepStanding: () => undefined,
   };
 }

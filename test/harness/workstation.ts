@@ -169,6 +169,8 @@ function createMemoryHost(
     },
     notificationRight: () => 'missing',
     askForNotifications: async () => 'missing',
+    openWindow: () => null,
+    keepStanding: () => undefined,
   };
 }
 

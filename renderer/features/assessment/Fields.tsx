@@ -66,7 +66,7 @@ export function Fields({ form, config, onChange, missing }: FieldsProps) {
 }
 
 /** Puts the keyboard on the first of the missing parts. */
-export function focusPart(id: string | undefined) {
+export function focusPart(id: string | undefined, { document }: Pick<Window, 'document'>) {
   const part = id === undefined ? null : document.getElementById(partId(id));
   const field = part?.matches('textarea') ? part : part?.querySelector<HTMLElement>('input');
   field?.focus();

@@ -25,7 +25,9 @@ export function Merge({ mine, saved, config, name, at, onChosen }: MergeProps) {
   // The field under the hands has gone: the keyboard stands where the choice begins.
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (document.activeElement === document.body) section.current?.querySelector('input')?.focus();
+    const { current } = section;
+    if (current?.ownerDocument.activeElement === current?.ownerDocument.body)
+      current?.querySelector('input')?.focus();
   }, []);
   const parts = differingParts(mine, saved, config);
   const left = parts.filter(({ id }) => !chosen[id]).length;

@@ -4,6 +4,8 @@ import type { ServiceConfig } from '../../../shared/domain/config/config.ts';
 import type { AssessmentForm } from '../../../shared/domain/contact/assessment/form.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { contactValues } from '../../feed/contactValues.ts';
+import { viewOf } from '../../feed/place.ts';
+import { useDesk } from '../../feed/useDesk.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { AssessmentText } from './AssessmentText.tsx';
 
@@ -21,11 +23,12 @@ type PrintPageProps = {
 export function PrintPage({ contact, config, form, version, standing, onPrinted }: PrintPageProps) {
   const say = useWords();
   const language = useLanguage();
+  const view = viewOf(useDesk().place);
   useEffect(() => {
-    window.addEventListener('afterprint', onPrinted, { once: true });
-    window.print();
-    return () => window.removeEventListener('afterprint', onPrinted);
-  }, [onPrinted]);
+    view.addEventListener('afterprint', onPrinted, { once: true });
+    view.print();
+    return () => view.removeEventListener('afterprint', onPrinted);
+  }, [onPrinted, view]);
   return createPortal(
     <article className="print-page" lang={language}>
       <p>
@@ -37,6 +40,6 @@ export function PrintPage({ contact, config, form, version, standing, onPrinted 
       </p>
       <AssessmentText form={form} config={config} />
     </article>,
-    document.body,
+    view.document.body,
   );
 }

@@ -4,7 +4,7 @@ import { missingInForm } from '../../../shared/domain/contact/assessment/form.ts
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { contactOf } from '../../feed/mirror.ts';
-import { requestFocus } from '../../feed/place.ts';
+import { requestFocus, viewOf } from '../../feed/place.ts';
 import type { Service } from '../../feed/state.ts';
 import { give } from '../../feed/steps.ts';
 import { useDesk } from '../../feed/useDesk.ts';
@@ -68,7 +68,7 @@ export function useWriting(
         );
         const label = labels.map((each) => each.label[language]).join(', ');
         desk.announcer.say('problem', { id: 'assessment.missing', values: { label } });
-        focusPart(lacking[0]);
+        focusPart(lacking[0], viewOf(desk.place));
         return;
       }
     }

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import type { Service } from '../../feed/state.ts';
+import { isTag } from '../../kit/elements.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -35,14 +36,14 @@ export function CallDialog({ contact, service, onUnreached }: CallDialogProps) {
   const attempt = attemptNumber(contact, service.config);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (phase !== 'calling' || event.target instanceof HTMLTextAreaElement) return;
+    if (phase !== 'calling' || isTag(event.target, 'textarea')) return;
     const outcome = outcomes[Number(event.key) - 1];
     if (outcome) {
       event.preventDefault();
       form.change({ outcome });
       event.currentTarget.querySelector<HTMLElement>(`[value=${outcome}]`)?.focus();
     }
-    const isOnChoice = event.target instanceof HTMLInputElement || event.target instanceof HTMLDialogElement;
+    const isOnChoice = isTag(event.target, 'input', 'dialog');
     if (event.key === 'Enter' && !event.ctrlKey && isOnChoice) {
       event.preventDefault();
       void step?.run();

@@ -49,6 +49,7 @@ function Closed({ contact }: { contact: Contact }) {
   const language = useLanguage();
   const now = useNow();
   const zone = useTimeZone();
+  const { own } = useDesk();
   const config = useFeed((state) => state.service?.config);
   const closure = contact.closures.at(-1);
   const name = useFeed((state) => state.service?.personById.get(closure?.by ?? '')?.name);
@@ -70,7 +71,7 @@ function Closed({ contact }: { contact: Contact }) {
         {labelOf(config.resolutions, closure.resolution)} · {labelOf(config.contactBy, closure.contactBy)} ·{' '}
         {labelOf(config.nextSteps, closure.nextStep)}
       </p>
-      <ActionButton id="list.next" look="quiet" />
+      <ActionButton id={own ? 'window.conversation' : 'list.next'} look="quiet" />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { ClockRing } from '../../ui/ClockRing.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { ActionButton } from './ActionButton.tsx';
+import { WindowButton } from './WindowButton.tsx';
 
 /** Who this is, what it is about, whose it is, and what can be done. */
 export function Header({ contact }: { contact: Contact }) {
@@ -60,6 +61,7 @@ export function Header({ contact }: { contact: Contact }) {
       </div>
       <div className="conversation-actions">
         <Steps contact={contact} />
+        <WindowButton kind="conversation" />
       </div>
     </header>
   );

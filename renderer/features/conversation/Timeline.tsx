@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { viewOf } from '../../feed/place.ts';
 import { useTimeZone } from '../../feed/useClockFace.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
@@ -22,7 +23,7 @@ const AT_END = 24;
 
 /** One contact's timeline, opened at its end. It follows new things only for those who are at the end already. */
 export function Timeline({ contact }: { contact: Contact }) {
-  const { feed, outbox } = useDesk();
+  const { feed, outbox, place } = useDesk();
   const say = useWords();
   const zone = useTimeZone();
   const { id } = contact;
@@ -54,12 +55,13 @@ export function Timeline({ contact }: { contact: Contact }) {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    const { ResizeObserver } = viewOf(place);
     const observer = new ResizeObserver(() => {
       if (element.dataset.end === 'true') element.scrollTop = element.scrollHeight;
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [place]);
 
   const onScroll = () => {
     const element = scroller.current;
@@ -77,14 +79,14 @@ export function Timeline({ contact }: { contact: Contact }) {
   const jump = () => {
     setWindow(latest);
     setAtEnd(true);
-    requestAnimationFrame(toEnd);
+    viewOf(place).requestAnimationFrame(toEnd);
   };
 
   if (timeline?.state === 'failed')
     return (
       <div className="timeline">
         <EmptyState icon="warning" title={say('timeline.failed')}>
-          <Button icon="refresh" onPress={() => feed.timelines.watch(id)}>
+          <Button icon="refresh" onPress={() => feed.timelines.beside(id)}>
             {say('timeline.tryAgain')}
           </Button>
         </EmptyState>

@@ -3,7 +3,7 @@ import type { Action } from '../../feed/actions.ts';
 import type { Step } from '../../feed/decisions.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { isInvited, joinContact, reasonAgainstJoining } from '../../feed/joining.ts';
-import { requestFocus } from '../../feed/place.ts';
+import { requestFocus, viewOf } from '../../feed/place.ts';
 import {
   askToIdentify,
   claimContact,
@@ -28,9 +28,12 @@ export const contactActions = (desk: Desk): readonly Action[] => {
   /** Whether what is written would answer a colleague instead of a client. */
   const isAnswering = () => isConsultation(selectedContact(desk)) && place.getState().mode === 'reply';
   const againstSending = () => {
+    // Its composer is elsewhere, and nobody sends what they do not see.
+    if (!desk.own && desk.windows.of('conversation', place.getState().contactId))
+      return { id: 'reason.inOwnWindow' } as const;
     if (isAnswering()) return reasonAgainstAnswer(desk, selectedContact(desk));
     // Where professionals write to each other, no key sends anything to a client.
-    const isAmongUs = document.activeElement?.closest('[data-only-us]');
+    const isAmongUs = viewOf(place).document.activeElement?.closest('[data-only-us]');
     return isAmongUs ? ({ id: 'reason.notFromHere' } as const) : reasonAgainstSending(desk);
   };
   const write = (mode: DraftKind) => () => {

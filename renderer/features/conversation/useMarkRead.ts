@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Contact, ownerOf } from '../../../shared/domain/contact/contact.ts';
 import { createId } from '../../../shared/kit/ids.ts';
-import { useDesk, useIsLive, usePlace } from '../../feed/useDesk.ts';
+import { type OwnView, viewOf } from '../../feed/place.ts';
+import { useDesk, useIsLive, useIsVeiled, usePlace } from '../../feed/useDesk.ts';
 
-const isWatchedNow = () => document.visibilityState === 'visible' && document.hasFocus();
+const isWatchedNow = ({ document }: OwnView) => document.visibilityState === 'visible' && document.hasFocus();
 
-/** Whether a person can be looking at the window. */
+/** Whether a person can be looking at the window that this stands in. */
 function useIsWatched(): boolean {
-  const [isWatched, setWatched] = useState(isWatchedNow);
+  const view = viewOf(useDesk().place);
+  const [isWatched, setWatched] = useState(() => isWatchedNow(view));
   useEffect(() => {
-    const update = () => setWatched(isWatchedNow());
+    const update = () => setWatched(isWatchedNow(view));
     const stop = new AbortController();
     const { signal } = stop;
-    window.addEventListener('focus', update, { signal });
-    window.addEventListener('blur', update, { signal });
-    document.addEventListener('visibilitychange', update, { signal });
+    view.addEventListener('focus', update, { signal });
+    view.addEventListener('blur', update, { signal });
+    view.document.addEventListener('visibilitychange', update, { signal });
     return () => stop.abort();
-  }, []);
+  }, [view]);
   return isWatched;
 }
 
@@ -24,8 +26,9 @@ function useIsWatched(): boolean {
 export function useMarkRead(contact: Contact, isShown: boolean) {
   const { feed, me } = useDesk();
   const isLive = useIsLive();
-  const isCovered = usePlace((place) => place.veil !== null || place.dialog !== null);
-  const isSeen = useIsWatched() && isShown && !isCovered;
+  const isCovered = usePlace((place) => place.dialog !== null);
+  const isVeiled = useIsVeiled();
+  const isSeen = useIsWatched() && isShown && !isCovered && !isVeiled;
   const asked = useRef(0);
   const { id, lastClientPosition: read, deskRead } = contact;
   const isMine = ownerOf(contact) === me;

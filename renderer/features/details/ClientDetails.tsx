@@ -3,7 +3,7 @@ import { type Contact, isOpen } from '../../../shared/domain/contact/contact.ts'
 import { type ContactDetails, detailFields } from '../../../shared/domain/contact/details.ts';
 import { NO_COMMAND } from '../../feed/decisions.ts';
 import { reasonAgainstCommand } from '../../feed/steps.ts';
-import { useDesk, usePlace } from '../../feed/useDesk.ts';
+import { useDesk, useIsVeiled } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IdentityCode } from './IdentityCode.tsx';
@@ -17,7 +17,7 @@ export function ClientDetails({ contact }: { readonly contact: Contact }) {
   const put = usePhrase();
   const { seen, ask, retry } = useDetails(contact);
   const [revealed, setRevealed] = useState<ContactDetails | null>(null);
-  const isVeiled = usePlace(({ veil }) => veil !== null);
+  const isVeiled = useIsVeiled();
   const first = useRef<HTMLElement>(null);
   // Shown this once: leaving the contact or the pane unmounts this, hiding the content ends it too.
   useEffect(() => {

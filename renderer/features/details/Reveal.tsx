@@ -3,6 +3,7 @@ import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { ContactDetails } from '../../../shared/domain/contact/details.ts';
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import { has } from '../../../shared/domain/policy.ts';
+import { viewOf } from '../../feed/place.ts';
 import { refusalPhrase } from '../../feed/refusalPhrase.ts';
 import { nameOf } from '../../feed/steps.ts';
 import { useDesk, useFeed, useIsLive } from '../../feed/useDesk.ts';
@@ -30,8 +31,8 @@ export function Reveal({ contact, onRevealed }: RevealProps) {
   const [isAsked, setAsked] = useState(false);
   const isOpen = reason !== null;
   useEffect(() => {
-    if (isOpen) document.getElementById(REASON)?.focus();
-  }, [isOpen]);
+    if (isOpen) viewOf(desk.place).document.getElementById(REASON)?.focus();
+  }, [isOpen, desk.place]);
   const unavailable = !mayReveal ? say('refusal.notAllowed') : isLive ? null : say('reason.disconnected');
   const text = reason?.trim() ?? '';
   const reveal = async () => {

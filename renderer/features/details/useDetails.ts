@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { type Contact, ownerOf } from '../../../shared/domain/contact/contact.ts';
 import type { DeskAnswer } from '../../clients/gateway.ts';
-import { useDesk, useIsLive, usePlace } from '../../feed/useDesk.ts';
+import { useDesk, useIsLive, useIsVeiled } from '../../feed/useDesk.ts';
 
 export type Details = DeskAnswer<'details.get'>;
 export type Seen =
@@ -19,7 +19,7 @@ export type Seen =
 export function useDetails(contact: Contact) {
   const { feed, me } = useDesk();
   const isLive = useIsLive();
-  const isVeiled = usePlace(({ veil }) => veil !== null);
+  const isVeiled = useIsVeiled();
   const { id, details, safety, participants } = contact;
   const isMine = ownerOf(contact) === me || participants.some(({ personId }) => personId === me);
   const [isAsked, setAsked] = useState(false);

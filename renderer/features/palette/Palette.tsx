@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { perform, useRegistry } from '../../feed/actions.ts';
+import { viewOf } from '../../feed/place.ts';
 import { openContact } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { usePhrase, useWords } from '../../kit/words/useWords.ts';
@@ -54,7 +55,9 @@ export function Palette() {
     } else desk.settings.change({ uses: { ...uses, [hit.action.id]: (uses[hit.action.id] ?? 0) + 1 } });
     // After this dialog has given the focus back, so that the action may put it where it wants.
     if (hit.kind === 'action')
-      requestAnimationFrame(() => perform(hit.action, (phrase) => desk.announcer.say('problem', phrase)));
+      viewOf(desk.place).requestAnimationFrame(() =>
+        perform(hit.action, (phrase) => desk.announcer.say('problem', phrase)),
+      );
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };

@@ -4,13 +4,14 @@ import { createId } from '../../../shared/kit/ids.ts';
 import { useAction } from '../../feed/actions.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { NO_COMMAND } from '../../feed/decisions.ts';
-import { requestFocus } from '../../feed/place.ts';
+import { requestFocus, viewOf } from '../../feed/place.ts';
 import { identityMark } from '../../feed/standing.ts';
 import type { Service } from '../../feed/state.ts';
 import { askToIdentify, give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { transferForm } from '../../feed/transferForm.ts';
 import { useDesk, useFeed, useNow } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
+import { isTag } from '../../kit/elements.ts';
 import { normalStroke, toStroke } from '../../kit/keys.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
@@ -69,7 +70,7 @@ export function TransferDialog({ contact, service }: TransferDialogProps) {
   const pick = ({ key }: Target) => {
     change({ target: key });
     // Once what the choice calls for stands there.
-    requestAnimationFrame(() => (stops.current.ask ?? stops.current.message)?.focus());
+    viewOf(desk.place).requestAnimationFrame(() => (stops.current.ask ?? stops.current.message)?.focus());
   };
   const ask = async () => {
     await askToIdentify(desk);
@@ -181,4 +182,4 @@ function whyMissing(target: Target | null, message: string, { config }: Service)
 }
 
 const isTextField = (element: EventTarget): boolean =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+  isTag(element, 'textarea') || (isTag(element, 'input') && element.type === 'text');

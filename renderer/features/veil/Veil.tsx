@@ -7,7 +7,7 @@ import './veil.css';
 
 /** Stands before everything while the PC is locked or the person has hidden the content. Work goes on behind it. */
 export function Veil() {
-  const { place } = useDesk();
+  const { veil } = useDesk();
   const say = useWords();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => button.current?.focus(), []);
@@ -16,7 +16,7 @@ export function Veil() {
       <Icon name="lock" />
       <h1>{say('veil.title')}</h1>
       <p>{say('veil.text')}</p>
-      <Button ref={button} look="primary" icon="unlock" onPress={() => place.setState({ veil: null })}>
+      <Button ref={button} look="primary" icon="unlock" onPress={veil.lift}>
         {say('veil.show')}
       </Button>
     </main>

@@ -27,6 +27,7 @@ import { textWords } from './textWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
 import { waitingWords } from './waitingWords.ts';
+import { windowWords } from './windowWords.ts';
 import { writingWords } from './writingWords.ts';
 
 /** Everything the screen says, each in its three languages side by side. */
@@ -58,6 +59,7 @@ export const words = {
   ...urgencyWords,
   ...transferWords,
   ...waitingWords,
+  ...windowWords,
   ...writingWords,
 };
 export type MessageId = keyof typeof words;

@@ -13,7 +13,7 @@ import { fromWire, originOf, toWire } from './schemes.ts';
 import { session } from './session.ts';
 
 type Owner = { _loaded(): void; _gone(): void };
-type OpenHandler = (details: { url: string }) => { action: 'deny' | 'allow' };
+type OpenHandler = (details: { url: string; frameName: string }) => { action: 'deny' | 'allow' };
 
 // Electron's name of a permission, and Chromium's.
 const permissions: [string, string][] = [
@@ -146,7 +146,7 @@ export class WebContents extends Emitter {
   }
 
   #askToOpen(wireUrl: string): void {
-    const details = guard('HandlerDetails', { url: fromWire(wireUrl) });
+    const details = guard('HandlerDetails', { url: fromWire(wireUrl), frameName: '' });
     if (this.#openHandler(details).action === 'allow')
       console.error(
         `stand-in: window.open(${details.url}) was allowed, but child windows are not implemented`,
