@@ -1,3 +1,4 @@
+import { expectContrast } from './support/accessible.ts';
 import {
   claimRow,
   expect,
@@ -11,7 +12,6 @@ import {
   test,
 } from './support/desk.ts';
 import { playOwnWindow, popOut, SAID } from './support/flows/windows.ts';
-import { expectContrast } from './support/served.ts';
 
 const OTHER = 'Kuinka haen asumistukea?';
 const QUESTION = 'Onko takuu mahdollinen heti?';
