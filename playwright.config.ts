@@ -16,7 +16,9 @@ if (!process.env.ELECTRON_OVERRIDE_DIST_PATH && !isReal)
 
 const isRoot = process.getuid?.() === 0;
 
-export default defineConfig({
+const inBrowser = /e2e\/(citizen|desk|flow)(-[a-z-]+)?\.spec\.ts$/;
+
+export default defineConfig<{ host: 'browser' | 'electron' }>({
   testDir: 'test',
   outputDir: process.env.LUOTSI_OUTPUT ?? 'out/playwright',
   fullyParallel: false,
@@ -35,7 +37,9 @@ export default defineConfig({
     launchOptions: { executablePath: chromium, args: isRoot ? ['--no-sandbox'] : [] },
   },
   projects: [
-    { name: 'browser', testMatch: /e2e\/(citizen|desk|flow)(-[a-z-]+)?\.spec\.ts$/ },
+    { name: 'browser', testMatch: inBrowser },
     { name: 'standin', testMatch: ['electron-standin/**/*.spec.ts', 'e2e/desktop*.spec.ts'] },
+    // The flows once more, in Electron.
+    { name: 'standin-flows', testMatch: inBrowser, grep: /@flow/, use: { host: 'electron' } },
   ],
 });

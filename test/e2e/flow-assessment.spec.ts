@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { everyChannel } from '../harness/everyChannel.ts';
 import { submitAll } from '../harness/inbox.ts';
+import { countKeys } from './support/countKeys.ts';
 import {
   claimRow,
   expect,
@@ -30,11 +31,9 @@ async function takeRow(page: Page, words: RegExp) {
   await expect(timeline(page).getByText('Otit keskustelun')).toBeVisible();
 }
 
-test('the first assessment: named where it lacks, merged where another saved, signed, handed on, printed', async ({
-  page,
-  client,
-  colleague,
-}) => {
+test('the first assessment: named where it lacks, merged where another saved, signed, handed on, printed', {
+  tag: '@flow',
+}, async ({ page, client, colleague }) => {
   test.slow();
   await client(RENT);
   await signInAs(page, OUTI);
@@ -87,21 +86,21 @@ test('the first assessment: named where it lacks, merged where another saved, si
   await expect(page.getByText(RENT).first()).toBeHidden();
 });
 
-test('a report says first how urgent it is: raised, assessed, counted down, handled', async ({
-  page,
-  gateway,
-  colleague,
-}) => {
+test('a report says first how urgent it is: raised, assessed, counted down, handled', {
+  tag: '@flow',
+}, async ({ page, gateway, colleague }) => {
   await submitAll(gateway.databaseUrl, everyChannel(), new Date(MONDAY));
   await signInAs(page, OUTI);
   await takeRow(page, /Lapsi ei uskalla/);
   const banner = page.getByRole('region', { name: 'Kiireellisyys' });
   await expect(banner.getByText(/kiireellisyyttä ei ole vielä arvioitu/)).toBeVisible();
-  await page.keyboard.press('u');
+  const raising = countKeys(page);
+  await raising.press('u');
   await expect(page.getByRole('dialog').getByRole('radio', { name: /^Kiireellinen/ })).toBeFocused();
   await expectAccessible(page);
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Control+Enter');
+  await raising.press('Space');
+  await raising.press('Control+Enter');
+  expect(raising.count()).toBe(3);
   await expect(banner.getByText(/tänään klo 16\.00 mennessä, 5 t \d+ min jäljellä/)).toBeVisible();
   await expect(page.getByText('Kiireelliset tänään: 0/1 hoidettu')).toBeVisible();
   await page.keyboard.press('u');
@@ -113,10 +112,12 @@ test('a report says first how urgent it is: raised, assessed, counted down, hand
   await linnea.ask('contact.setUrgency', { id, commandId: randomUUID(), level: 'URGENT', reason: null });
   await expect(banner.getByRole('button', { name: /Merkitse hoidetuksi/ })).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Shift+U');
+  const handling = countKeys(page);
+  await handling.press('Shift+U');
   await expect(page.getByRole('dialog').getByRole('radio', { name: 'Hoidettu täällä' })).toBeFocused();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Control+Enter');
+  await handling.press('Space');
+  await handling.press('Control+Enter');
+  expect(handling.count()).toBe(3);
   await expect(banner.getByText(/hoidettu 10\.\d\d/)).toBeVisible();
   await expect(page.getByText('Kiireelliset tänään: 1/1 hoidettu')).toBeVisible();
 });

@@ -19,7 +19,7 @@ test.beforeEach(async ({ gateway }) => {
   client.close();
 });
 
-test('a client is called by four keys; a protected number shows for a reason only', async ({
+test('a client is called by four keys; a protected number shows for a reason only', { tag: '@flow' }, async ({
   page,
   colleague,
 }) => {

@@ -2,12 +2,9 @@ import { claimRow, expect, expectAccessibleInBothThemes, OUTI, signInAs, test } 
 import { ANSWER, playConsultation, QUESTION, SAID } from './support/flows/consult.ts';
 import { SAID as ASKED_FOR_TWO, playJoining } from './support/flows/join.ts';
 
-test('a colleague is asked and answers; the answer becomes a note, and no word of it reaches the client', async ({
-  page,
-  browser,
-  gateway,
-  client,
-}) => {
+test('a colleague is asked and answers; the answer becomes a note, and no word of it reaches the client', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client }) => {
   await signInAs(page, OUTI);
   const writer = await client(SAID);
   await claimRow(page, SAID);
@@ -24,12 +21,9 @@ test('a colleague is asked and answers; the answer becomes a note, and no word o
   await context.close();
 });
 
-test('a colleague is invited, joins, writes and leaves; the client knows of each, and the owner stays', async ({
-  page,
-  browser,
-  gateway,
-  client,
-}) => {
+test('a colleague is invited, joins, writes and leaves; the client knows of each, and the owner stays', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client }) => {
   await signInAs(page, OUTI);
   const writer = await client(ASKED_FOR_TWO);
   await claimRow(page, ASKED_FOR_TWO);

@@ -1,11 +1,8 @@
 import { claimRow, conversation, expect, expectAccessible, OUTI, signInAs, test } from './support/desk.ts';
 
-test('the desk asks with Q, the client identifies at the demonstration’s provider, and the desk sees who it is', async ({
-  page,
-  browser,
-  gateway,
-  client: writeAs,
-}) => {
+test('the desk asks with Q, the client identifies at the demonstration’s provider, and the desk sees who it is', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client: writeAs }) => {
   await signInAs(page, OUTI);
   const client = await writeAs('Haluan vammaispalveluun.');
   await claimRow(page, 'Haluan vammaispalveluun.');

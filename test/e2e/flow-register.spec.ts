@@ -1,9 +1,9 @@
 import { expect, expectAccessible, OUTI, signInAs, test } from './support/desk.ts';
 import { registerCall } from './support/flows/register.ts';
 
-test('a call is written down by keyboard alone in a dozen keys; what is missing is told, and a draft stays', async ({
-  page,
-}) => {
+test('a call is written down by keyboard alone in a dozen keys; what is missing is told, and a draft stays', {
+  tag: '@flow',
+}, async ({ page }) => {
   await signInAs(page, OUTI);
   expect(await registerCall(page)).toBeLessThanOrEqual(12);
 

@@ -1,11 +1,9 @@
 import { claimRow, expect, expectAccessible, OUTI, rowOf, signInAs, test } from './support/desk.ts';
 import { endShift, shiftOf, startShift } from './support/flows/shift.ts';
 
-test('a shift ends when nothing of it is left alone, and begins again in a few keys, by keyboard alone', async ({
-  page,
-  client: writeAs,
-  colleague,
-}) => {
+test('a shift ends when nothing of it is left alone, and begins again in a few keys, by keyboard alone', {
+  tag: '@flow',
+}, async ({ page, client: writeAs, colleague }) => {
   await colleague('mikko-malli');
   await signInAs(page, OUTI);
   await expect(shiftOf(page)).toContainText('vapaana');

@@ -1,3 +1,4 @@
+import { countKeys } from './support/countKeys.ts';
 import {
   claimRow,
   conversation,
@@ -12,12 +13,9 @@ import {
 } from './support/desk.ts';
 import { offerTo, playTransfer, SAID } from './support/flows/transfer.ts';
 
-test('a chat is passed to a colleague, given back with a reason, passed again and accepted, by keys alone', async ({
-  page,
-  browser,
-  gateway,
-  client,
-}) => {
+test('a chat is passed to a colleague, given back with a reason, passed again and accepted, by keys alone', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client }) => {
   await signInAs(page, OUTI);
   await client(SAID);
   const context = await browser.newContext({ baseURL: gateway.url, locale: 'fi-FI' });
@@ -28,24 +26,23 @@ test('a chat is passed to a colleague, given back with a reason, passed again an
   await context.close();
 });
 
-test('an anonymous client’s transfer to a line waits for identification and goes on where it stood', async ({
-  page,
-  browser,
-  gateway,
-  client: writeAs,
-}) => {
+test('an anonymous client’s transfer to a line waits for identification and goes on where it stood', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client: writeAs }) => {
   await signInAs(page, OUTI);
   const client = await writeAs(SAID);
   await claimRow(page, SAID);
-  await page.keyboard.press('t');
+  const asking = countKeys(page);
+  await asking.press('t');
   const card = page.getByRole('dialog', { name: /^Siirrä:/ });
   await expect(card.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('seniori kiir');
   await expect(card).toContainText('Ikääntyneelle, joka tarvitsee tukea');
-  await page.keyboard.press('Enter');
+  await asking.press('Enter');
   await expect(card.getByRole('button', { name: /Pyydä tunnistautumaan/ })).toBeFocused();
   await expectAccessible(page);
-  await page.keyboard.press('q');
+  await asking.press('q');
+  expect(asking.count()).toBe(3);
   await expect(card).toContainText('pyyntö on voimassa');
   await expect(card.getByRole('textbox', { name: /^Sisäinen viesti/ })).toBeFocused();
   await page.keyboard.type('Äidin kotihoito, tytär asioi.');
@@ -66,12 +63,14 @@ test('an anonymous client’s transfer to a line waits for identification and go
   await context.close();
 
   await expect(page.getByText('Tunnistautui: Birgitta Demoström').first()).toBeVisible();
-  await page.keyboard.press('t');
+  const goingOn = countKeys(page);
+  await goingOn.press('t');
   await expect(card.getByRole('textbox', { name: /^Sisäinen viesti/ })).toBeFocused();
   await expect(card.getByRole('combobox')).toHaveValue('seniori kiir');
   await expect(card).toContainText('Siirto voi jatkua');
   await expect(card).toContainText('Chat muuttuu kiireettömäksi viestiksi');
-  await page.keyboard.press('Control+Enter');
+  await goingOn.press('Control+Enter');
+  expect(goingOn.count()).toBe(2);
   await expect(card).toBeHidden();
   await expect(conversation(page)).toContainText('Siirretty: Ikääntyneiden palvelut');
 });

@@ -1,11 +1,9 @@
 import { expect, OUTI, rowOf, signInAs, test } from './support/desk.ts';
 import { OPENING, playFlow } from './support/flow.ts';
 
-test('a chat reaches the desk and is answered and closed, by keyboard alone on both sides', async ({
-  page,
-  browser,
-  gateway,
-}) => {
+test('a chat reaches the desk and is answered and closed, by keyboard alone on both sides', {
+  tag: '@flow',
+}, async ({ page, browser, gateway }) => {
   const clientContext = await browser.newContext({ baseURL: gateway.url, locale: 'fi-FI' });
   const client = await clientContext.newPage();
   await client.goto('/');

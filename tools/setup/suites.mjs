@@ -17,12 +17,12 @@ export function allSuites(root) {
     const args = ['run', '--project', project, '--reporter=default', `--reporter=${reporter}`];
     return { name: project, script: bin('vitest/vitest.mjs'), args, env: { LUOTSI_REPORT: report }, report };
   };
-  const playwright = (/** @type {string} */ project) => {
-    const report = path.join(root, `out/${project}.json`);
+  const playwright = (/** @type {string} */ name, projects = [name]) => {
+    const report = path.join(root, `out/${name}.json`);
     return {
-      name: project,
+      name,
       script: bin('@playwright/test/cli.js'),
-      args: ['test', '--project', project, '--pass-with-no-tests'],
+      args: ['test', ...projects.map((each) => `--project=${each}`), '--pass-with-no-tests'],
       env: { LUOTSI_REPORT: report },
       report,
       needs: /** @type {const} */ ('chromium'),
@@ -36,7 +36,7 @@ export function allSuites(root) {
     vitest('unit'),
     { ...vitest('gateway'), needs: 'build' },
     playwright('browser'),
-    playwright('standin'),
+    playwright('standin', ['standin', 'standin-flows']),
     ...(existsSync(bench)
       ? [{ name: 'bench', script: bench, args: ['--smoke'], needs: /** @type {const} */ ('build') }]
       : []),

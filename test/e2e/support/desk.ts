@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { type BrowserContext, type Locator, mergeTests, type Page } from '@playwright/test';
 import { connectClient, connectDesk, type TestClient, type TestDesk } from '../../harness/sockets.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './accessible.ts';
+import { type Desktop, test as withDesktop } from './electron.ts';
 import { expect, expectNoSidewaysScroll, MONDAY, test as served } from './served.ts';
 
 export type Opening = {
@@ -10,15 +11,19 @@ export type Opening = {
 };
 
 type Parts = {
+  /** Where the counsellor's desk is: the flows (`@flow`) are played in both. */
+  host: 'browser' | 'electron';
   /** A client that has written its first message. */
   client: (text: string, opening?: Opening) => Promise<TestClient>;
   /** A colleague at another desk. */
   colleague: (personId: string) => Promise<TestDesk>;
 };
 
-export const test = served.extend<Parts>({
+export const test = mergeTests(served, withDesktop).extend<Parts>({
+  host: ['browser', { option: true }],
   /** A page on which nothing unexpected may be said: no error, no breach of the content security policy. */
-  page: async ({ page }, use) => {
+  page: async ({ host, desktop, gateway, context }, use) => {
+    const page = host === 'electron' ? await openWorkstation(desktop, gateway.url) : await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
@@ -55,9 +60,19 @@ export { expect, expectAccessible, expectAccessibleInBothThemes, expectNoSideway
 export const OUTI = 'Outi Demo-Yrjölä';
 export const MIKKO = 'Mikko Malli';
 
+/** The windows of Electron: they open by themselves. */
+const inElectron = new WeakSet<Page>();
+
+/** The workstation's first window in Electron, which knows its gateway. */
+async function openWorkstation(desktop: Desktop, gateway: string): Promise<Page> {
+  const page = await (await desktop.launch({ env: { LUOTSI_GATEWAY: gateway } })).firstWindow();
+  inElectron.add(page);
+  return page;
+}
+
 /** Opens the workstation and signs in by picking a person. */
 export async function signInAs(page: Page, name: string): Promise<void> {
-  await page.goto('/desk/');
+  if (!inElectron.has(page)) await page.goto('/desk/');
   await page.getByRole('button', { name }).click();
   await expectLive(page);
 }

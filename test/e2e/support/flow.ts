@@ -1,13 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { countKeys } from './countKeys.ts';
 import { conversation, judgements, noteField, replyField, rowOf, timeline } from './desk.ts';
 
-/** Moves the focus with Tab alone, as someone without a mouse does; fails when it cannot get there. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+/** Moves the focus with Tab alone, as someone without a mouse does; fails when it cannot get there. Answers the keys. */
+export async function tabTo(page: Page, target: Locator): Promise<number> {
   for (let i = 0; i < 60; i += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
+    if (await target.evaluate((element) => element === document.activeElement)) return i;
     await page.keyboard.press('Tab');
   }
   await expect(target).toBeFocused();
+  return 60;
 }
 
 export const OPENING = 'Vuokra on maksamatta, en tiedä mihin otan yhteyttä.';
@@ -37,12 +39,14 @@ export async function playFlow(desk: Page, client: Page): Promise<void> {
   await expect(rowOf(desk, OPENING)).toHaveAttribute('aria-selected', 'true');
   await desk.keyboard.press('Enter');
   await expect(timeline(desk)).toContainText(OPENING);
-  await desk.keyboard.press('a');
+  const toFirstWord = countKeys(desk);
+  await toFirstWord.press('a');
   await expect(conversation(desk).getByText('Otit keskustelun')).toBeVisible();
   await expect(client.getByRole('main')).toContainText('Outi Demo-Yrjölä');
 
-  await desk.keyboard.press('r');
+  await toFirstWord.press('r');
   await expect(replyField(desk)).toBeFocused();
+  expect(toFirstWord.count()).toBe(2);
   await desk.keyboard.type(REPLY);
   await desk.keyboard.press('Enter');
   await expect(client.getByRole('main')).toContainText(REPLY);
@@ -60,24 +64,27 @@ export async function playFlow(desk: Page, client: Page): Promise<void> {
   await expect(timeline(desk)).toContainText(THANKS);
   await expect(client.getByRole('main')).not.toContainText(NOTE);
 
-  await closeByKeyboard(desk);
+  expect(await closeByKeyboard(desk)).toBeLessThanOrEqual(11);
   await expect(client.getByText('Keskustelu on päättynyt')).toBeVisible();
   await expect(rowOf(desk, THANKS)).toBeHidden();
   await desk.getByRole('button', { name: 'Lisää näkymiä' }).press('Enter');
   await expect(desk.getByRole('menuitemradio', { name: 'Suljetut tänään 1' })).toBeVisible();
 }
 
-/** E, then each mandatory choice with the arrows, then Ctrl+Enter. */
-async function closeByKeyboard(desk: Page): Promise<void> {
+/** Flow 8: E, then Tab and a choice for each thing that must be judged, then Ctrl+Enter. Answers the keys pressed. */
+async function closeByKeyboard(desk: Page): Promise<number> {
   await desk.keyboard.press('Escape');
-  await desk.keyboard.press('e');
+  const keys = countKeys(desk);
+  await keys.press('e');
   const dialog = desk.getByRole('dialog');
   await expect(dialog).toBeVisible();
   const groups = judgements(dialog);
+  let tabs = 0;
   for (let i = 0; i < (await groups.count()); i += 1) {
-    await tabTo(desk, groups.nth(i).getByRole('radio').first());
-    await desk.keyboard.press('Space');
+    tabs += await tabTo(desk, groups.nth(i).getByRole('radio').first());
+    await keys.press('Space');
   }
-  await desk.keyboard.press('Control+Enter');
+  await keys.press('Control+Enter');
   await expect(dialog).toBeHidden();
+  return keys.count() + tabs;
 }

@@ -1,22 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { countKeys } from '../countKeys.ts';
 import { rowOf, timeline } from '../desk.ts';
-
-/** Presses keys one by one and counts them, as the flows of the workstation are counted. */
-export function countKeys(page: Page) {
-  let count = 0;
-  return {
-    press: async (key: string) => {
-      count += 1;
-      await page.keyboard.press(key);
-    },
-    /** The keys pressed since the last time it was asked. */
-    taken: () => {
-      const taken = count;
-      count = 0;
-      return taken;
-    },
-  };
-}
 
 /** What the page would have handed to the system's handler of calls; here nobody is called. */
 export async function listenToDialling(page: Page): Promise<() => Promise<string[]>> {
@@ -53,7 +37,7 @@ export async function callOnce(desk: Page, outcome: '1' | '2' | '3' | '4', attem
   await keys.press(outcome);
   await expect(dialog.getByRole('radio').nth(Number(outcome) - 1)).toBeChecked();
   await keys.press('Enter');
-  return keys.taken();
+  return keys.count();
 }
 
 /** A call in vain: written down, and too early to be made again, with the words why and another time to choose. */

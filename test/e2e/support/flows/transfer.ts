@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { countKeys } from '../countKeys.ts';
 import { conversation, rowOf, timeline } from '../desk.ts';
 
 export const SAID = 'Äitini tarvitsee apua kotona, kuka auttaa?';
@@ -6,18 +7,6 @@ const MESSAGE = 'Äidin kotihoito, tytär asioi.';
 
 const card = (page: Page): Locator => page.getByRole('dialog', { name: /^Siirrä:/ });
 const field = (page: Page): Locator => card(page).getByRole('textbox', { name: /^Sisäinen viesti/ });
-
-/** Presses keys and counts them; words that are typed are not counted. */
-export function countKeys(page: Page) {
-  let count = 0;
-  return {
-    press: async (key: string) => {
-      count += 1;
-      await page.keyboard.press(key);
-    },
-    count: () => count,
-  };
-}
 
 /** `T`, who, Enter, the internal message, Ctrl+Enter: a warm transfer to a colleague. Answers the keys pressed. */
 export async function offerTo(page: Page, asked: string, name: string): Promise<number> {

@@ -1,29 +1,5 @@
-import { chromium, mergeTests } from '@playwright/test';
-import { expect, expectLive, OUTI, timeline, test as withGateway } from './support/desk.ts';
-import { test as withDesktop } from './support/electron.ts';
-import { OPENING, playFlow } from './support/flow.ts';
-
-const test = mergeTests(withGateway, withDesktop);
-
-test('a chat reaches the workstation in Electron and is answered and closed, by keyboard alone on both sides', async ({
-  desktop,
-  gateway,
-}) => {
-  const application = await desktop.launch({ env: { LUOTSI_GATEWAY: gateway.url } });
-  const desk = await application.firstWindow();
-  await desk.getByRole('button', { name: OUTI }).focus();
-  await desk.keyboard.press('Enter');
-  await expectLive(desk);
-
-  const browser = await chromium.launch({
-    executablePath: process.env.LUOTSI_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  const client = await browser.newPage({ baseURL: gateway.url, locale: 'fi-FI' });
-  await client.goto('/');
-  await playFlow(desk, client);
-  await browser.close();
-});
+import { expect, expectLive, OUTI, test, timeline } from './support/desk.ts';
+import { OPENING } from './support/flow.ts';
 
 test('a notification names nobody, and its click opens exactly its contact', async ({
   desktop,
