@@ -11,6 +11,7 @@ import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { InviteDialog } from '../features/joining/InviteDialog.tsx';
 import { LanguageDialog } from '../features/language/LanguageDialog.tsx';
+import { MessageDialog } from '../features/message/MessageDialog.tsx';
 import { AssignDialog } from '../features/moving/AssignDialog.tsx';
 import { TopicDialog } from '../features/moving/TopicDialog.tsx';
 import { CheatSheet } from '../features/palette/CheatSheet.tsx';
@@ -65,6 +66,8 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'assign':
     case 'declineConsultation':
       return <Handling dialog={dialog} />;
+    case 'message':
+      return <Messaging />;
     case 'call':
       return <Reaching />;
     case 'transfer':
@@ -146,6 +149,13 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   if (dialog === 'details') return <DetailsDialog contact={contact} />;
   if (dialog === 'safety') return <SafetyDialog contact={contact} service={service} />;
   return <HandledDialog contact={contact} />;
+}
+
+/** Writing first to a client: of the open contact, or of another that is found. */
+function Messaging() {
+  const contact = useContact(usePlace((place) => place.contactId));
+  const service = useFeed((state) => state.service);
+  return service ? <MessageDialog contact={contact ?? null} service={service} /> : null;
 }
 
 /** Passing a contact on. */

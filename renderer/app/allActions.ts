@@ -8,6 +8,7 @@ import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { joiningActions } from '../features/joining/actions.ts';
 import { languageActions } from '../features/language/actions.ts';
+import { messageActions } from '../features/message/actions.ts';
 import { movingActions } from '../features/moving/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
@@ -29,6 +30,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...callbackActions(desk),
   ...waitingActions(desk),
   ...movingActions(desk),
+  ...messageActions(desk),
   ...urgencyActions(desk),
   ...transferActions(desk),
   ...consultationActions(desk),

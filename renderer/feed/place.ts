@@ -30,7 +30,8 @@ export type DialogName =
   | 'wait'
   | 'topic'
   | 'assign'
-  | 'declineConsultation';
+  | 'declineConsultation'
+  | 'message';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'guidance', 'history'] as const;

@@ -9,6 +9,7 @@ const shapes = {
   date: { day: 'numeric', month: 'numeric', hour: 'numeric', minute: '2-digit' },
   whole: { day: 'numeric', month: 'numeric', year: 'numeric', hour: 'numeric', minute: '2-digit' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },
+  only: { day: 'numeric', month: 'numeric', year: 'numeric' },
   key: { year: 'numeric', month: '2-digit', day: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 type Shape = keyof typeof shapes;
@@ -34,6 +35,10 @@ export const dayOf = (at: string, language: ScreenLanguage, timeZone: string): s
 /** A moment with its whole date, as on paper: "23.11.2026 10.42". */
 export const dateOf = (at: string, language: ScreenLanguage, timeZone: string): string =>
   format('whole', new Date(at), language, timeZone);
+
+/** A day with its whole date: "23.11.2026". */
+export const dateOnly = (at: string, language: ScreenLanguage, timeZone: string): string =>
+  format('only', new Date(at), language, timeZone);
 
 /** A moment as short as it can be understood: "10.42" today, "ke 18.32" within a week, "14.11. 9.05" beyond. */
 export function momentOf(at: string, now: string, language: ScreenLanguage, timeZone: string): string {

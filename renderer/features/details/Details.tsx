@@ -9,6 +9,7 @@ import { momentOf } from '../../kit/moment.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { ClientDetails } from './ClientDetails.tsx';
 import { Safety } from './Safety.tsx';
+import { SentMessages } from './SentMessages.tsx';
 import { Turns } from './Turns.tsx';
 import './details.css';
 import { contactValues } from '../../feed/contactValues.ts';
@@ -21,6 +22,7 @@ export function ClientPane({ contact, service }: PartProps) {
     <div className="details">
       <ClientDetails contact={contact} />
       <Safety contact={contact} />
+      <SentMessages contact={contact} service={service} />
       <Facts contact={contact} service={service} />
     </div>
   );

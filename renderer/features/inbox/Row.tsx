@@ -7,6 +7,7 @@ import {
   waitsUntil,
   wokenSince,
 } from '../../../shared/domain/contact/contact.ts';
+import { messageState } from '../../../shared/domain/contact/proMessage/messageState.ts';
 import { channelIcon } from '../../feed/channelIcon.ts';
 import { contactValues } from '../../feed/contactValues.ts';
 import { queueLabel } from '../../feed/queueLabel.ts';
@@ -102,6 +103,7 @@ function RowContent({ contact }: { contact: Contact }) {
           )}
           <State contact={contact} />
           <CallMark contact={contact} />
+          <ReachMark contact={contact} />
           {viewers && <Badge tone="accent">{viewers}</Badge>}
           {identity.tone !== 'success' && <Badge>{say(identity.word)}</Badge>}
         </p>
@@ -135,6 +137,13 @@ function CallMark({ contact: { callback } }: { contact: Contact }) {
       {say('inbox.callAt', { at: momentOf(callback.slot.from, now, language, zone) })}
     </Badge>
   );
+}
+
+/** How far a professional's message has come. */
+function ReachMark({ contact }: { contact: Contact }) {
+  const say = useWords();
+  const message = messageState(contact);
+  return message && <Badge>{say(`message.reach.${message.reach}`)}</Badge>;
 }
 
 /** Between two: who waits for whom. */

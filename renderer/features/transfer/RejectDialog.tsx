@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
@@ -12,9 +12,9 @@ import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import './reject.css';
 
 type Rejection = { readonly reason: string | null; readonly message: string };
@@ -36,7 +36,6 @@ export function RejectDialog({ contact, offer, service }: RejectDialogProps) {
   const say = useWords();
   const put = usePhrase();
   const language = useLanguage();
-  const id = useId();
   const { value, change, forget } = useForm(rejectionForm, contact.id);
   const [commandId] = useState(createId);
   const [isTried, setTried] = useState(false);
@@ -65,28 +64,21 @@ export function RejectDialog({ contact, offer, service }: RejectDialogProps) {
     leave();
   };
   return (
-    <Dialog
+    <FormDialog
       className="reject"
       title={say('reject.title', contactValues(contact))}
-      closeLabel={say('dialog.close')}
       onClose={leave}
-      onSubmit={() => void confirm()}
-      foot={
-        <>
-          <p className={isTried && reason ? 'transfer-state transfer-stop' : 'transfer-state'} role="status">
-            {put(reason ?? { id: 'reject.back' })}
-          </p>
-          <Button
-            look="primary"
-            icon="reply"
-            keys="Ctrl+Enter"
-            onPress={() => void confirm()}
-            unavailable={reason && put(reason)}
-          >
-            {say('reject.confirm')}
-          </Button>
-        </>
+      state={
+        <p className={isTried && reason ? 'transfer-state transfer-stop' : 'transfer-state'} role="status">
+          {put(reason ?? { id: 'reject.back' })}
+        </p>
       }
+      confirm={{
+        label: say('reject.confirm'),
+        icon: 'reply',
+        run: () => void confirm(),
+        unavailable: reason && put(reason),
+      }}
     >
       <Choices
         legend={say('reject.reason')}
@@ -99,15 +91,14 @@ export function RejectDialog({ contact, offer, service }: RejectDialogProps) {
         problem={isTried && value.reason === null ? say('reject.missingReason') : null}
         isFirst
       />
-      <label htmlFor={id}>{say('reject.message')}</label>
-      <textarea
-        id={id}
+      <TextField
+        label={say('reject.message')}
         rows={3}
         maxLength={MESSAGE_LENGTH}
-        aria-invalid={isTried && message === ''}
         value={value.message}
-        onChange={(event) => change({ message: event.target.value })}
+        onChange={(text) => change({ message: text })}
+        problem={isTried && message === '' ? say('reject.missingMessage') : null}
       />
-    </Dialog>
+    </FormDialog>
   );
 }

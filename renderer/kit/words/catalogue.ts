@@ -13,6 +13,7 @@ import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
 import { languageWords } from './languageWords.ts';
 import { listWords } from './listWords.ts';
+import { messageWords } from './messageWords.ts';
 import { movingWords } from './movingWords.ts';
 import { offerWords } from './offerWords.ts';
 import { refusalWords } from './refusalWords.ts';
@@ -45,6 +46,7 @@ export const words = {
   ...joiningWords,
   ...languageWords,
   ...listWords,
+  ...messageWords,
   ...movingWords,
   ...offerWords,
   ...refusalWords,
