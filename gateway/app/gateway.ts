@@ -37,6 +37,7 @@ import { LeaverService } from '../services/leavers.ts';
 import { createMetrics } from '../services/metrics.ts';
 import { PeopleSource } from '../services/people.ts';
 import { Publisher } from '../services/publisher.ts';
+import { ReadingService } from '../services/reading.ts';
 import { ReturnService } from '../services/returning.ts';
 import { SearchService } from '../services/search.ts';
 import { SessionService } from '../services/sessions.ts';
@@ -107,6 +108,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const talks = new TalkService(services, options.ice ?? noIce);
   const integrations = new IntegrationService(services, pipeline, access, fileRights);
   const search = new SearchService(services, access);
+  const reading = new ReadingService(services, access);
   const viewing = new ViewingBoard(services);
   let ownUrl = '';
   const made = createProvider(options.identity, () => ownUrl, log);
@@ -164,6 +166,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       typing,
       talks,
       search,
+      reading,
       viewing,
       identity,
       returning,

@@ -7,6 +7,7 @@ import type { IdentityService } from '../services/identity/identityService.ts';
 import type { Limiter, Limits } from '../services/limits.ts';
 import type { Metrics } from '../services/metrics.ts';
 import type { Publisher } from '../services/publisher.ts';
+import type { ReadingService } from '../services/reading.ts';
 import type { ReturnService } from '../services/returning.ts';
 import type { SearchService } from '../services/search.ts';
 import type { SessionService } from '../services/sessions.ts';
@@ -39,6 +40,7 @@ export type SocketContext = Omit<SocketOptions, 'isOriginAllowed' | 'slowReaders
   readonly typing: TypingService;
   readonly talks: TalkService;
   readonly search: SearchService;
+  readonly reading: ReadingService;
   readonly viewing: ViewingBoard;
   readonly identity: IdentityService | null;
   readonly returning: ReturnService;

@@ -21,7 +21,12 @@ export type DeskConnection = {
 
 export function createDeskHandlers(
   services: Services,
-  { deskService: desk, clientData, search }: Pick<SocketContext, 'deskService' | 'clientData' | 'search'>,
+  {
+    deskService: desk,
+    clientData,
+    search,
+    reading,
+  }: Pick<SocketContext, 'deskService' | 'clientData' | 'search' | 'reading'>,
   sessions: SessionService,
   isDemo: boolean,
   connection: DeskConnection,
@@ -58,6 +63,8 @@ export function createDeskHandlers(
       return ok({});
     },
     'contact.search': (asked, { person }) => search.search(person, asked),
+    'contact.find': (asked, { person }) => reading.find(person, asked),
+    'contact.transcript': (asked, { person }) => reading.transcript(person, asked),
     'contact.view': async ({ id, isViewing }, { person }) => {
       const seen = await desk.seen(person, id);
       if (!seen.ok) return seen;

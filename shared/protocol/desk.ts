@@ -23,6 +23,7 @@ import { callbackCalls } from './desk/callback.ts';
 import { colleagueCalls } from './desk/colleagues.ts';
 import { findingCalls, findingNotices } from './desk/finding.ts';
 import { handlingCalls } from './desk/handling.ts';
+import { readingCalls } from './desk/reading.ts';
 import { registerCalls } from './desk/register.ts';
 import { shiftCalls, shiftNotices } from './desk/shift.ts';
 import { talkCalls, talkNotices } from './desk/talk.ts';
@@ -79,6 +80,7 @@ export const deskCalls = {
     'A page of events that precede version `before` (the latest page when null), oldest first.',
   ),
   ...findingCalls,
+  ...readingCalls,
   ...registerCalls,
   ...transferCalls,
   ...shiftCalls,

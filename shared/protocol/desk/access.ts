@@ -25,6 +25,8 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'contact.timeline': 'contacts',
   'contact.typing': 'contacts',
   'contact.search': 'contacts',
+  'contact.find': 'contacts',
+  'contact.transcript': 'contacts',
   'contact.view': 'contacts',
   'contact.register': 'register',
   'team.list': 'contacts',

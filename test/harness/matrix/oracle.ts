@@ -44,6 +44,8 @@ export const oracle: { readonly [name: string]: Row } = {
   'message.list': { who: desk, of: 'seen', input: {} },
   'draft.save': { who: desk, of: 'seen', input: { kind: 'note', text: '' } },
   'contact.view': { who: desk, of: 'seen', input: { isViewing: true } },
+  'contact.find': { who: desk, of: 'seen', input: { text: 'vuokra' } },
+  'contact.transcript': { who: desk, of: 'seen', input: { withNotes: true } },
   'contact.search': { who: desk, of: 'none', input: { text: 'vuokra' } },
   'contact.typing': { who: desk, of: 'own', joined: true, input: { isTyping: true } },
   'contact.claim': { who: desk, of: 'seen', input: {} },
