@@ -7,6 +7,7 @@ test('our page may reach its gateway, and no one else may', () => {
   expect(isPermitted('loopback-network', page)).toBe(true);
   expect(isPermitted('loopback-network', 'app://luotsi')).toBe(true);
   expect(isPermitted('loopback-network', 'https://example.com/')).toBe(false);
+  expect(isPermitted('clipboard-sanitized-write', page)).toBe(true);
 });
 
 test.each([

@@ -2,8 +2,14 @@ import type { Session } from 'electron';
 import { isOurPage } from './pageOrigin.ts';
 
 // Connecting to a gateway on this PC or in the local network counts as a permission; whom the page may speak to is
-// held by its content security policy. Notifications go through the main process and need none.
-const granted = new Set<string>(['local-network-access', 'local-network', 'loopback-network']);
+// held by its content security policy. Text may be put on the clipboard, never read from it. Notifications go through
+// the main process and need none.
+const granted = new Set<string>([
+  'local-network-access',
+  'local-network',
+  'loopback-network',
+  'clipboard-sanitized-write',
+]);
 
 /** Everything that is not named above is denied, and so is everyone but our own page. */
 export const isPermitted = (permission: string, address: string): boolean =>

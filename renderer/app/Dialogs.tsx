@@ -6,6 +6,7 @@ import { CloseDialog } from '../features/closing/CloseDialog.tsx';
 import { closingForm } from '../features/closing/closing.ts';
 import { DeclineDialog } from '../features/consultation/DeclineDialog.tsx';
 import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
+import { CopyDialog } from '../features/conversation/CopyDialog.tsx';
 import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -59,6 +60,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'consultByPhone':
     case 'details':
     case 'language':
+    case 'copy':
     case 'safety':
     case 'invite':
     case 'wait':
@@ -126,6 +128,7 @@ type HandlingName =
   | 'invite'
   | 'details'
   | 'language'
+  | 'copy'
   | 'safety'
   | 'wait'
   | 'topic'
@@ -141,6 +144,7 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   if (dialog === 'invite') return <InviteDialog contact={contact} service={service} />;
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;
+  if (dialog === 'copy') return <CopyDialog contact={contact} service={service} />;
   if (dialog === 'language') return <LanguageDialog contact={contact} service={service} />;
   if (dialog === 'wait') return <WaitDialog contact={contact} service={service} />;
   if (dialog === 'topic') return <TopicDialog contact={contact} service={service} />;

@@ -3,6 +3,7 @@ import { assessmentActions } from '../features/assessment/actions.ts';
 import { callbackActions } from '../features/callback/actions.ts';
 import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
+import { readingActions } from '../features/conversation/readingActions.ts';
 import { detailsActions } from '../features/details/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
@@ -26,6 +27,7 @@ import { windowActions } from './windowActions.ts';
 export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...listActions(desk, inbox),
   ...contactActions(desk),
+  ...readingActions(desk),
   ...assessmentActions(desk),
   ...callbackActions(desk),
   ...waitingActions(desk),

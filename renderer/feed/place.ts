@@ -24,6 +24,7 @@ export type DialogName =
   | 'register'
   | 'shiftStart'
   | 'shiftEnd'
+  | 'copy'
   | 'details'
   | 'language'
   | 'safety'
@@ -52,12 +53,14 @@ export type Place = {
   readonly isSideOpen: boolean | null;
   /** An outward step that has been asked of the gateway and not yet answered. */
   readonly asked: string | null;
+  /** Whether one looks for words in the open conversation. */
+  readonly isFinding: boolean;
   /** Words for the composer to take into the reply, once it can. */
   readonly insertion: string | null;
   /** Where the keyboard should be put next; `none` once it stands there. Counted, so that the same may be asked again. */
   readonly focusRequest: { readonly target: FocusTarget; readonly count: number };
 };
-export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'banner' | 'side';
+export type FocusTarget = 'none' | 'list' | 'composer' | 'timeline' | 'search' | 'find' | 'banner' | 'side';
 
 export const createPlace = (given: Partial<Place> = {}) =>
   createStore<Place>()(() => ({
@@ -69,6 +72,7 @@ export const createPlace = (given: Partial<Place> = {}) =>
     side: 'client',
     isSideOpen: null,
     asked: null,
+    isFinding: false,
     insertion: null,
     focusRequest: { target: 'none', count: 0 },
     ...given,

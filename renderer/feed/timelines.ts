@@ -5,6 +5,8 @@ import { loadingTimeline, mergeEarlier, mergeLatest, type Timeline, trim } from 
 
 /** Events a page of a timeline holds. */
 export const PAGE = 50;
+/** The longest page there is, where much of the past is wanted at once. */
+const LONG_PAGE = 200;
 /** Timelines kept in memory, the least recently looked at leaving first. */
 const KEPT = 40;
 
@@ -40,18 +42,34 @@ export function createTimelines(store: StoreApi<FeedState>, gateway: Gateway) {
     else if (timeline.state === 'loading') set(id, { ...timeline, state: 'failed' });
   }
 
-  async function loadEarlier(id: string): Promise<void> {
+  async function loadEarlier(id: string, limit = PAGE): Promise<void> {
     const before = get(id)?.events[0]?.version;
     if (!before || loading.has(id) || !get(id)?.hasEarlier) return;
     loading.add(id);
-    const answer = await gateway.call('contact.timeline', { id, before, limit: PAGE });
+    const answer = await gateway.call('contact.timeline', { id, before, limit });
     loading.delete(id);
     const timeline = get(id);
     if (timeline && answer.ok) set(id, mergeEarlier(timeline, answer.value));
   }
 
+  /** Loads as far back as an event; false where it cannot be reached. */
+  async function reach(id: string, version: number): Promise<boolean> {
+    for (;;) {
+      const first = get(id)?.events[0]?.version;
+      if (first === undefined) return false;
+      if (first <= version) return true;
+      // Another page may be on its way already: it comes first.
+      if (loading.has(id)) await new Promise((resolve) => setTimeout(resolve, 50));
+      else {
+        await loadEarlier(id, LONG_PAGE);
+        if (get(id)?.events[0]?.version === first) return false;
+      }
+    }
+  }
+
   return {
     loadEarlier,
+    reach,
     /** The contacts on the screen, in all windows: loaded if needed, and mended whenever something was missed. */
     watch(...ids: readonly (string | null)[]) {
       const left = watched;

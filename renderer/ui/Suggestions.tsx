@@ -37,7 +37,15 @@ export function Suggestions(props: SuggestionsProps) {
         {suggestions.length > 0 ? count : none}
       </p>
       {suggestions.length > 0 ? (
-        <div ref={list} id={id} className="suggestions-list" role="listbox" aria-label={label}>
+        <div
+          ref={list}
+          id={id}
+          className="suggestions-list"
+          role="listbox"
+          aria-label={label}
+          // The list is no stop of its own for the keyboard, so it scrolls by the choice and the wheel alone.
+          onWheel={({ deltaY }) => list.current?.scrollBy({ top: deltaY })}
+        >
           {suggestions.map((each, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the field holds the focus
             <div

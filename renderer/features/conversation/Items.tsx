@@ -88,7 +88,7 @@ function Message({ item, contact }: MessageProps) {
   return (
     <li className={`item-message item-${item.from}`}>
       <p className={item.follows ? 'visually-hidden' : 'item-who'}>{who}</p>
-      <Text content={item.content} />
+      <Text content={item.content} version={item.key} />
       <p className="item-meta">
         <time>{time}</time>
         {isOurs ? (
@@ -111,7 +111,7 @@ function Note({ item }: { item: Extract<Item, { kind: 'note' }> }) {
         <Icon name="lock" />
         {say(item.word)}
       </p>
-      <Text content={item.content} />
+      <Text content={item.content} version={item.key} />
       <p className="item-meta">
         {name}, <time>{time}</time> · {say('note.onlyUs')}
       </p>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
@@ -11,11 +11,14 @@ import { useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { FindBar } from './FindBar.tsx';
+import { FoundContext } from './found.ts';
 import { TimelineItem } from './Items.tsx';
 import { toItems } from './items.ts';
 import { Typing } from './Typing.tsx';
+import { useFinding } from './useFinding.ts';
 import { useMarkRead } from './useMarkRead.ts';
-import { boundsOf, latest, slideDown, slideUp } from './windowing.ts';
+import { boundsOf, latest, slideDown, slideTo, slideUp } from './windowing.ts';
 
 /** How near an edge, in pixels, more is fetched, and how near the end counts as being there. */
 const NEAR_EDGE = 400;
@@ -63,6 +66,57 @@ export function Timeline({ contact }: { contact: Contact }) {
     return () => observer.disconnect();
   }, [place]);
 
+  const finding = useFinding(id, events);
+  const { isOpen: isFinding, current, words } = finding;
+  const [target, setTarget] = useState<number | null>(null);
+  /** Where one was when the looking began. */
+  const before = useRef({ window, isAtEnd, top: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what stood when it opened, and nothing later
+  useLayoutEffect(() => {
+    if (isFinding) before.current = { window, isAtEnd, top: scroller.current?.scrollTop ?? 0 };
+  }, [isFinding]);
+  useEffect(() => () => place.setState({ isFinding: false }), [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes to another match, not after every new item
+  useEffect(() => {
+    if (current === null) return;
+    let isOver = false;
+    void feed.timelines.reach(id, current).then((isThere) => {
+      if (isOver || !isThere) return;
+      const loaded = feed.store.getState().mirror.timelineById.get(id)?.events ?? [];
+      setAtEnd(false);
+      setWindow((now) =>
+        slideTo(
+          toItems(loaded, [], (at) => dayKey(at, zone)),
+          now,
+          String(current),
+        ),
+      );
+      setTarget(current);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [current, words]);
+  // Once it is on the page, and not before.
+  useLayoutEffect(() => {
+    if (target === null) return;
+    scroller.current?.querySelector(`[data-version="${target}"]`)?.scrollIntoView({ block: 'center' });
+    setTarget(null);
+  }, [target]);
+  const stopFinding = () => {
+    place.setState({ isFinding: false });
+    setWindow(before.current.window);
+    setAtEnd(before.current.isAtEnd);
+    requestAnimationFrame(() => {
+      if (before.current.isAtEnd) toEnd();
+      else if (scroller.current) scroller.current.scrollTop = before.current.top;
+    });
+  };
+  const found = useMemo(
+    () => ({ asked: words, current: current === null ? null : String(current) }),
+    [words, current],
+  );
+
   const onScroll = () => {
     const element = scroller.current;
     if (!element) return;
@@ -94,6 +148,7 @@ export function Timeline({ contact }: { contact: Contact }) {
     );
   return (
     <div className="timeline">
+      {isFinding && <FindBar finding={finding} onClose={stopFinding} />}
       <section
         ref={scroller}
         className="timeline-scroller"
@@ -105,11 +160,13 @@ export function Timeline({ contact }: { contact: Contact }) {
       >
         {timeline?.state !== 'ready' && <p className="timeline-wait">{say('timeline.loading')}</p>}
         {timeline?.hasEarlier && start === 0 && <p className="timeline-wait">{say('timeline.earlier')}</p>}
-        <ol className="timeline-items">
-          {items.slice(start, end).map((item) => (
-            <TimelineItem key={item.key} item={item} contact={contact} />
-          ))}
-        </ol>
+        <FoundContext value={found}>
+          <ol className="timeline-items">
+            {items.slice(start, end).map((item) => (
+              <TimelineItem key={item.key} item={item} contact={contact} />
+            ))}
+          </ol>
+        </FoundContext>
         <Typing contact={contact} />
       </section>
       {!isAtEnd && <Jump contact={contact} onPress={jump} />}

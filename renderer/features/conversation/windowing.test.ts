@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundsOf, latest, MOST, STEP, slideDown, slideUp } from './windowing.ts';
+import { boundsOf, latest, MOST, STEP, slideDown, slideTo, slideUp } from './windowing.ts';
 
 const itemsOf = (count: number) => Array.from({ length: count }, (_, index) => ({ key: String(index) }));
 
@@ -15,6 +15,15 @@ test('what comes at the end is seen by a window at the end, and does not move on
   for (let i = 0; i < 6; i += 1) window = slideUp(items, window);
   expect(boundsOf([...items, { key: 'new' }], window)).toEqual(boundsOf(items, window));
   expect(boundsOf([...items, { key: 'new' }], latest)[1]).toBe(1_001);
+});
+
+test('a window goes to an item and shows it in its middle; one that shows it already stays', () => {
+  const items = itemsOf(1_000);
+  const [start, end] = boundsOf(items, slideTo(items, latest, '500'));
+  expect([start, end]).toEqual([500 - STEP / 2, 500 + STEP / 2]);
+  expect(slideTo(items, latest, '990')).toBe(latest);
+  expect(slideTo(items, latest, 'nowhere')).toBe(latest);
+  expect(boundsOf(items, slideTo(items, latest, '3'))[0]).toBe(0);
 });
 
 test('however one scrolls, the window is never empty, too large, or outside', () => {

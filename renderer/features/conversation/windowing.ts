@@ -34,6 +34,14 @@ export function slideUp(items: readonly Keyed[], window: Window): Window {
   return windowOf(items, from, Math.min(end, from + MOST));
 }
 
+/** The window with an item in its middle; the same where it shows that already. */
+export function slideTo(items: readonly Keyed[], window: Window, key: string): Window {
+  const at = items.findIndex((item) => item.key === key);
+  const [start, end] = boundsOf(items, window);
+  if (at < 0 || (at >= start && at < end)) return window;
+  return windowOf(items, Math.max(0, at - STEP / 2), Math.min(items.length, at + STEP / 2));
+}
+
 /** A step towards the end. */
 export function slideDown(items: readonly Keyed[], window: Window): Window {
   const [start, end] = boundsOf(items, window);

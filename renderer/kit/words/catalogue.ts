@@ -16,6 +16,7 @@ import { listWords } from './listWords.ts';
 import { messageWords } from './messageWords.ts';
 import { movingWords } from './movingWords.ts';
 import { offerWords } from './offerWords.ts';
+import { readingWords } from './readingWords.ts';
 import { refusalWords } from './refusalWords.ts';
 import { registerWords } from './registerWords.ts';
 import { screenWords } from './screenWords.ts';
@@ -49,6 +50,7 @@ export const words = {
   ...messageWords,
   ...movingWords,
   ...offerWords,
+  ...readingWords,
   ...refusalWords,
   ...registerWords,
   ...screenWords,
