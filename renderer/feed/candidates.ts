@@ -1,4 +1,6 @@
+import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { learnersFor } from '../../shared/domain/shift/learners.ts';
 import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { World } from './decisions.ts';
 
@@ -11,17 +13,24 @@ export type Candidate = {
   readonly presence: Presence | null;
   /** How well they know the contact's topic, from 0 to 3. */
   readonly skill: number;
+  /** They are willing to learn what the contact asks for (R53). */
+  readonly isLearner: boolean;
 };
 
-/** Someone as they are just now, and how well they know a topic. */
-export function candidateOf(person: Person, topic: string, { service, team }: World): Candidate {
+/** Someone as they are just now, how well they know what a contact asks for, and whether they want to learn it. */
+export function candidateOf(
+  person: Person,
+  about: Pick<Contact, 'topic' | 'queue'>,
+  { service, team }: World,
+): Candidate {
   const areShifts = service.config.flags.shifts && team !== null;
   const member = team?.find(({ personId }) => personId === person.id);
-  const name = service.config.topics.find(({ id }) => id === topic)?.queueTopic ?? '';
+  const name = service.config.topics.find(({ id }) => id === about.topic)?.queueTopic ?? '';
   return {
     person,
     presence: areShifts ? presenceOf(member) : null,
     skill: Object.hasOwn(person.skills, name) ? (person.skills[name] ?? 0) : 0,
+    isLearner: learnersFor(about, [person], service.config).length > 0,
   };
 }
 

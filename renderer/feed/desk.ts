@@ -76,6 +76,7 @@ export function createDesk({
       const name = feed.store.getState().service?.personById.get(by)?.name ?? by;
       announcer.say('problem', { id: `shift.managed.${action}`, values: { name, text: reason } });
     },
+    onErased: (id) => void Promise.all([drafts.drop(id), forms.drop(id)]),
     onNotices: (notices, before, after) => {
       attention.hear(notices, before, after);
       for (const phrase of tidingsOf(notices, before, after)) announcer.say('info', phrase);

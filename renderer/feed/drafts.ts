@@ -142,6 +142,17 @@ export function createDrafts(gateway: Gateway, vault: Vault<Draft[]>, now: () =>
       const keys = Object.entries(store.getState().byKey).filter(([, each]) => each.state === 'dirty');
       await Promise.all(keys.map(([key]) => save(key)));
     },
+    /** Forgets what was written to a contact: its content is erased, and nothing of it stays on this PC either. */
+    async drop(contactId: string) {
+      for (const kind of ['reply', 'note'] as const) {
+        const key = draftKey(contactId, kind);
+        clearTimeout(timers.get(key)?.timer);
+        timers.delete(key);
+        const { [key]: _erased, ...rest } = store.getState().byKey;
+        store.setState({ byKey: rest });
+      }
+      await keepAside();
+    },
     keepAside,
     stop() {
       for (const { timer } of timers.values()) clearTimeout(timer);

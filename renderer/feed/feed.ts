@@ -3,6 +3,7 @@ import type { TeamMember } from '../../shared/domain/shift/team.ts';
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import { createGateway, type DeskPayload } from '../clients/gateway.ts';
 import { createPace } from '../kit/pace.ts';
+import { erasedIn } from './erased.ts';
 import { applyNotices, contactOf, type Mirror, rescope } from './mirror.ts';
 import { missedIn } from './missed.ts';
 import { createFeedStore, type Service } from './state.ts';
@@ -31,6 +32,8 @@ export type FeedParts = {
   /** The mirror is in step with the gateway again. */
   readonly onLive: () => void;
   /** Something happened just now, with the mirror as it was before and as it is after. */
+  /** The content of a contact is erased, now or while this desk was away. */
+  readonly onErased: (id: string) => void;
   readonly onNotices: (notices: readonly FeedNotice[], before: Mirror, after: Mirror) => void;
 };
 
@@ -167,6 +170,7 @@ export function createFeed({ connect = createGateway, ...parts }: FeedParts) {
     const notices = batches.flatMap((batch) => batch.notices);
     for (const notice of notices) if (notice.kind === 'contact.changed') keepUp(notice.recorded.at);
     const applied = applyNotices(before, notices, last.seq);
+    for (const id of erasedIn(notices)) parts.onErased(id);
     const gone = notices.flatMap((notice) => (notice.kind === 'contact.gone' ? [notice.id] : []));
     store.setState(({ viewers }) => ({ mirror: applied.mirror, viewers: dropViewers(viewers, gone) }));
     for (const id of applied.gaps) gaps.add(id);

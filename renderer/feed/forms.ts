@@ -65,6 +65,14 @@ export function createForms(vault: Vault<Kept>) {
       store.setState({ byKey: rest });
       keepSoon();
     },
+    /** Forgets every form about something: its content is erased, and nothing of it stays on this PC either. */
+    async drop(about: string) {
+      const { byKey } = store.getState();
+      const left = Object.entries(byKey).filter(([key]) => !key.endsWith(`:${about}`));
+      if (left.length === Object.keys(byKey).length) return;
+      store.setState({ byKey: Object.fromEntries(left) });
+      await keep();
+    },
     /** What this PC kept from before, at start; what has been filled in since stays. */
     async restore() {
       const kept = await vault.read();

@@ -102,7 +102,7 @@ export function nameableFor(contact: Contact, topic: string, world: World, now: 
   const context = { ...contextOf(world, now), about: contact };
   return [...world.service.personById.values()]
     .filter(({ id }) => decide(null, { ...command, to: id }, context).ok)
-    .map((person) => candidateOf(person, topic, world))
+    .map((person) => candidateOf(person, { topic, queue: contact.queue }, world))
     .sort(byReadiness);
 }
 

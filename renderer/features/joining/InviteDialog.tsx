@@ -41,11 +41,12 @@ export function InviteDialog({ contact, service }: InviteDialogProps) {
     if (missing || desk.place.getState().asked) return;
     if (await give(desk, contact, 'colleague.invite', command, 'done.invited')) leave();
   };
-  const hintOf = ({ person, presence, skill }: Candidate) =>
+  const hintOf = ({ person, presence, skill, isLearner }: Candidate) =>
     [
       person.title[language],
       presence && say(`transfer.presence.${presence}`),
       skill > 0 && say('invite.skill', { level: skill }),
+      isLearner && say('assign.learner'),
     ]
       .filter(Boolean)
       .join(' · ');

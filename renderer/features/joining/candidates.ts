@@ -11,7 +11,7 @@ export function candidatesFor(contact: Contact, world: World, now: Date): readon
   for (const person of personById.values()) {
     if (!has(person, 'join', config)) continue;
     if (foretell(contact, { ...command, personId: person.id }, world, now)) continue;
-    found.push(candidateOf(person, contact.topic, world));
+    found.push(candidateOf(person, contact, world));
   }
   return found.sort(byReadiness);
 }

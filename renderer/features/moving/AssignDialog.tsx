@@ -53,7 +53,7 @@ export function AssignDialog({ contact, service }: AssignDialogProps) {
     leave();
   };
   const owner = ownerOf(contact);
-  const hintOf = ({ person, presence, chats, skill }: Receiver) =>
+  const hintOf = ({ person, presence, chats, skill, isLearner }: Receiver) =>
     [
       person.title[language],
       presence && say(`transfer.presence.${presence}`),
@@ -61,6 +61,7 @@ export function AssignDialog({ contact, service }: AssignDialogProps) {
         ? say('transfer.chats', { count: chats })
         : say('assign.chats', { count: chats, capacity: person.capacity }),
       skill > 0 && say('assign.skill', { level: skill }),
+      isLearner && say('assign.learner'),
     ]
       .filter(Boolean)
       .join(' · ');

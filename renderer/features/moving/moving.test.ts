@@ -61,6 +61,12 @@ describe('to whom a lead may give a contact', () => {
     expect(ids('outi-yrjola', null)).toEqual([]);
   });
 
+  test('who is willing to learn what it asks for is told of (R53)', () => {
+    const about = { ...contact(null), topic: 'vammaispalvelut', queue: '#soshON_vammaispalvelut_chat' };
+    const learners = receiversOf(about, worldOf('sanna-demola'), now).filter(({ isLearner }) => isLearner);
+    expect(learners.map(({ person: { id } }) => id)).toEqual(['outi-yrjola']);
+  });
+
   test('it is said what each choice would override', () => {
     const overrides = (owner: string | null) =>
       new Set(receiversOf(contact(owner), worldOf('sanna-demola'), now).map(({ override }) => override));

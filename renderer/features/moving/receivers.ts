@@ -27,7 +27,7 @@ export function receiversOf(contact: Contact, world: World, now: Date): readonly
     if (foretell(contact, { ...command, to: person.id }, world, now)) continue;
     const load = world.team?.find(({ personId }) => personId === person.id)?.load;
     found.push({
-      ...candidateOf(person, contact.topic, world),
+      ...candidateOf(person, contact, world),
       chats: load?.chats ?? context.chatsOf(person.id).size,
       override: overrideIn(contact, person.id, context),
     });

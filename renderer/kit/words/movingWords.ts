@@ -103,6 +103,7 @@ export const movingWords = {
     en: '{count, number} of {capacity, number} chats',
   },
   'assign.skill': { fi: 'osaaminen {level}/3', sv: 'kunnande {level}/3', en: 'skill {level} of 3' },
+  'assign.learner': { fi: 'haluaa oppia tätä', sv: 'vill lära sig detta', en: 'wants to learn this' },
   'assign.override.owned': {
     fi: 'Yhteydenotto on nyt: {owner}. Kerro, miksi se siirtyy.',
     sv: 'Kontakten hör nu till: {owner}. Berätta varför den flyttas.',
