@@ -10,6 +10,7 @@ import { createLine, type Line } from './line.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { type Outbox, type OutboxItem, without, withState } from './outbox.ts';
 import { decodeOutbox, encodeOutbox } from './outboxCode.ts';
+import { decodeFiles, encodeFiles, type PendingFile, readyFiles } from './pendingFiles.ts';
 import type { TabStore } from './tabStore.ts';
 
 /** One tab's conversation: what the page shows, and everything that a person can do to it. */
@@ -23,6 +24,10 @@ export type Chat = {
   /** Puts the conversation away and begins with a clean one; words that were not sent become the draft. */
   startAnew(): void;
   setDraft(text: string): void;
+  /** The files that go with the next message. */
+  setFiles(files: readonly PendingFile[]): void;
+  /** What opens the conversation, for asking about its files; null while there is none. */
+  key(): string | null;
   setTopic(topic: string | null): void;
   /** Null goes back to the choice of what one came for. */
   setNeed(need: Need | null): void;
@@ -67,6 +72,7 @@ export function createChat({
 }: Parts): Chat {
   const state = createObservable<ChatState>(notStarted);
   let line: Line | null = null;
+  let opened: string | null = null;
 
   const patch = (part: Partial<ChatState>) => state.set({ ...state.get(), ...part });
   const setOutbox = (outbox: Outbox) => {
@@ -77,6 +83,10 @@ export function createChat({
     store.set('draft', text === '' ? null : text);
     patch({ draft: text });
   };
+  const setFiles = (files: readonly PendingFile[]) => {
+    store.set('files', encodeFiles(files));
+    patch({ files });
+  };
   const enqueue = (item: OutboxItem) => {
     setOutbox([...state.get().outbox, item]);
     line?.delivery.pump();
@@ -85,7 +95,8 @@ export function createChat({
   const startAnew = () => {
     line?.stop();
     line = null;
-    for (const name of ['key', 'outbox', 'preparing'] as const) store.set(name, null);
+    opened = null;
+    for (const name of ['key', 'outbox', 'preparing', 'files'] as const) store.set(name, null);
     const isDone = state.get().conversation.status !== 'none';
     state.set(anew(state.get()));
     setDraft(state.get().draft);
@@ -93,6 +104,7 @@ export function createChat({
     if (isDone) fill(emptyForm);
   };
   const openLine = (key: string) => {
+    opened = key;
     line = createLine({ key, connect, state, patch, setOutbox, onProblem, go });
   };
   const setNeed = (need: Need | null) => {
@@ -126,7 +138,11 @@ export function createChat({
     patch({ returning });
   };
   const begun = (newKey: string) => {
-    patch({ isStarted: true, outbox: decodeOutbox(store.get('outbox')) });
+    patch({
+      isStarted: true,
+      outbox: decodeOutbox(store.get('outbox')),
+      files: decodeFiles(store.get('files')),
+    });
     openLine(newKey);
   };
   const onProblem = (problem: StartProblem) => {
@@ -163,9 +179,14 @@ export function createChat({
       line?.delivery.pump();
     },
     send: (text) => {
+      const files = readyFiles(state.get().files);
+      if (files === null) return;
       setDraft('');
       line?.typing.stop();
-      enqueue({ ...step(), kind: 'send', text: text.trim() });
+      const item = { ...step(), kind: 'send', text: text.trim() } as const;
+      // The outbox has them before the draft lets go.
+      enqueue(files.length > 0 ? { ...item, files } : item);
+      setFiles([]);
     },
     retry: (commandId) => {
       setOutbox(withState(state.get().outbox, commandId, 'waiting'));
@@ -190,6 +211,8 @@ export function createChat({
       setDraft(text);
       line?.typing.wrote(text);
     },
+    setFiles,
+    key: () => opened,
     setTopic,
     setNeed,
     fill,
@@ -229,6 +252,7 @@ export function createChat({
     wake: () => line?.connection.wake(),
     forget: () => {
       line?.stop();
+      opened = null;
       line = null;
       store.clear();
     },

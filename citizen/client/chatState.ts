@@ -5,6 +5,7 @@ import type { Link } from './connection.ts';
 import { type Conversation, noConversation } from './conversation.ts';
 import { emptyForm, type Form, type Need } from './form.ts';
 import { type Outbox, unsentTexts } from './outbox.ts';
+import type { PendingFile } from './pendingFiles.ts';
 
 /** Why a conversation takes no more messages. `Gone`: the gateway no longer knows it. */
 export type Ending = 'ContactClosed' | 'ReopenWindowPassed' | 'Gone';
@@ -28,6 +29,8 @@ export type ChatState = {
   readonly problem: StartProblem | null;
   readonly need: Need | null;
   readonly draft: string;
+  /** Files that are chosen and not yet sent. */
+  readonly files: readonly PendingFile[];
   readonly topic: string | null;
   readonly form: Form;
   /** What came of identifying, where this tab has tried or must; null where it is not known or not wanted. */
@@ -52,6 +55,7 @@ export const notStarted: ChatState = {
   problem: null,
   need: null,
   draft: '',
+  files: [],
   topic: null,
   form: emptyForm,
   identity: null,

@@ -100,6 +100,9 @@ export function createDelivery(parts: DeliveryParts): Delivery {
         return parts.onProblem('slot');
       case 'MissingDetail':
         return parts.onProblem('phone');
+      case 'FileGone':
+      case 'FileNotReady':
+      case 'TooManyFiles':
       case 'NotClosed':
       case 'NotAllowed':
       case 'BadRequest':
@@ -126,7 +129,12 @@ const isPassing = (code: string): boolean =>
   code === 'Unreachable' || code === 'TooFast' || code === 'Internal';
 
 type AskOutcome = Outcome<
-  'conversation.open' | 'conversation.send' | 'conversation.leave' | 'identity.decline' | 'survey.answer'
+  | 'conversation.open'
+  | 'conversation.send'
+  | 'conversation.sendFiles'
+  | 'conversation.leave'
+  | 'identity.decline'
+  | 'survey.answer'
 >;
 type ErrorOf<O> = Extract<O, { ok: false }> extends { error: infer E } ? E : never;
 
@@ -137,8 +145,11 @@ function ask(call: Connection['call'], item: OutboxItem): Promise<AskOutcome> {
       const { lang, topic, told, text } = item;
       return call('conversation.open', { ...told, commandId, lang, topic, text: text === '' ? null : text });
     }
-    case 'send':
-      return call('conversation.send', { commandId, text: item.text });
+    case 'send': {
+      const { text, files = [] } = item;
+      if (files.length === 0) return call('conversation.send', { commandId, text });
+      return call('conversation.sendFiles', { commandId, text, files: files.map(({ id }) => id) });
+    }
     case 'leave':
       return call('conversation.leave', { commandId });
     case 'decline':

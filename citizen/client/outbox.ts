@@ -1,3 +1,4 @@
+import type { FileRef } from '../../shared/domain/file/fileRef.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/kit/time.ts';
 import type { Conversation } from './conversation.ts';
@@ -16,7 +17,12 @@ export type OutboxItem = { readonly commandId: string; readonly at: Instant; rea
       readonly topic: string;
       readonly told?: Told;
     }
-  | { readonly kind: 'send'; readonly text: string }
+  | {
+      readonly kind: 'send';
+      /** Empty where there are files alone. */
+      readonly text: string;
+      readonly files?: readonly FileRef[];
+    }
   | { readonly kind: 'leave' }
   /** Would rather not identify themselves. */
   | { readonly kind: 'decline' }
@@ -59,4 +65,4 @@ export function settled(outbox: Outbox, conversation: Conversation): Outbox {
 
 /** The texts that never reached the gateway, for carrying over into a new conversation. */
 export const unsentTexts = (outbox: Outbox): string[] =>
-  outbox.filter(isMessage).flatMap((item) => (item.state === 'sent' ? [] : [item.text]));
+  outbox.filter(isMessage).flatMap((item) => (item.state === 'sent' || item.text === '' ? [] : [item.text]));

@@ -28,6 +28,6 @@ function isItem(found: unknown): found is OutboxItem {
   if (item.kind === 'leave' || item.kind === 'decline') return true;
   if (item.kind === 'survey')
     return has('comment') && typeof item.scores === 'object' && item.scores !== null;
-  if (item.kind === 'send') return has('text');
+  if (item.kind === 'send') return has('text') && (item.files === undefined || Array.isArray(item.files));
   return item.kind === 'open' && has('text', 'topic') && languages.some((lang) => lang === item.lang);
 }

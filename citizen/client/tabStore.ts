@@ -10,6 +10,8 @@ export type StoredName =
   | 'key'
   | 'outbox'
   | 'draft'
+  /** Files that have come and are not yet sent. */
+  | 'files'
   | 'topic'
   | 'need'
   | 'form'

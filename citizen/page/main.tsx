@@ -9,6 +9,7 @@ import './look/needs.css';
 import './look/conversation.css';
 import './look/timeline.css';
 import './look/dock.css';
+import './look/files.css';
 import { createChat } from '../client/chat.ts';
 import { takeHandedOver } from '../client/handOff.ts';
 import { chooseLanguage } from '../client/languages.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { FileRef, FileType, Upload } from '../../shared/domain/file/fileRef.ts';
+import type { FileRef, Upload } from '../../shared/domain/file/fileRef.ts';
+import type { FileType } from '../../shared/domain/file/fileTypes.ts';
 import type { Db, Tx } from './database.ts';
 
 /** `arriving`: not all of it has come. `waiting`: for the scanner. `unscanned`: there is none. */

@@ -3,6 +3,7 @@ import { clientChannels, needsIdentity } from '../../shared/domain/channel.ts';
 import { isInUse } from '../../shared/domain/channelInUse.ts';
 import type { Weekday } from '../../shared/domain/config/calendars.ts';
 import type { ServiceConfig } from '../../shared/domain/config/config.ts';
+import { maxBytes } from '../../shared/domain/config/operations.ts';
 import type { OpeningHours, PublicService } from '../../shared/protocol/publicService.ts';
 
 const week: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -41,6 +42,9 @@ export function toPublicService(config: ServiceConfig, now: Date, canIdentify: b
     reopenDays: config.reopenDays,
     survey: config.flags.survey
       ? { scale: config.survey.scale, items: config.survey.items.map(toChoice) }
+      : null,
+    files: config.flags.files
+      ? { types: config.files.types, maxBytes: maxBytes(config.files), perMessage: config.files.perMessage }
       : null,
     now: now.toISOString(),
   };

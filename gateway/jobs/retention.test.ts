@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../shared/kit/time.ts';
-import { clientFilePath, type UploadStanding } from '../../shared/protocol/files.ts';
+import { clientFilePath } from '../../shared/protocol/filePaths.ts';
+import type { UploadStanding } from '../../shared/protocol/files.ts';
 import { dumpDatabase } from '../../test/harness/dump.ts';
 import { bringAsClient, bringAsDesk, getFile } from '../../test/harness/files.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';

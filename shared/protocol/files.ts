@@ -5,14 +5,9 @@ import { fileRef } from '../domain/file/fileRef.ts';
  * Files go over HTTP beside the socket: `PUT` brings one under an id of the sender's making, its bytes as the body and
  * its name in a header; `GET` takes one, `DELETE` takes one back that was not sent. Who asks stands in `authorization`
  * (`Bearer`: a conversation's key, or a desk's access token) and nothing secret in an address, which gets logged.
+ *
+ * How a file that was brought stands: ready to be sent, waiting for the scanner, or refused by it.
  */
-export const clientFilePath = (id: string): string => `files/client/${id}`;
-export const deskFilePath = (contactId: string, id: string): string => `files/desk/${contactId}/${id}`;
-
-/** The header that carries a file's name, percent-encoded as UTF-8. */
-export const FILE_NAME_HEADER = 'x-file-name';
-
-/** How a file that was brought stands: ready to be sent, waiting for the scanner, or refused by it. */
 export const uploadStanding = z.object({ state: z.enum(['ready', 'waiting', 'refused']), file: fileRef });
 export type UploadStanding = z.infer<typeof uploadStanding>;
 

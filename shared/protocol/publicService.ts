@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientChannel } from '../domain/channel.ts';
+import { fileType } from '../domain/file/fileRef.ts';
 import { language, localised } from '../domain/language.ts';
 
 const openingHours = z.object({
@@ -49,6 +50,14 @@ export const publicService = z.object({
     .object({
       scale: z.object({ from: z.number().int(), to: z.number().int() }),
       items: z.array(choice),
+    })
+    .nullable(),
+  /** Which files can be sent in a conversation, how large, and how many in a message; null where none can. */
+  files: z
+    .object({
+      types: z.array(fileType),
+      maxBytes: z.number().int(),
+      perMessage: z.number().int(),
     })
     .nullable(),
   now: z.iso.datetime(),

@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { FileType } from '../../shared/domain/file/fileRef.ts';
-import {
-  clientFilePath,
-  deskFilePath,
-  FILE_NAME_HEADER,
-  type FileRefusal,
-  type UploadStanding,
-} from '../../shared/protocol/files.ts';
+import type { FileType } from '../../shared/domain/file/fileTypes.ts';
+import { clientFilePath, deskFilePath, FILE_NAME_HEADER } from '../../shared/protocol/filePaths.ts';
+import type { FileRefusal, UploadStanding } from '../../shared/protocol/files.ts';
 
 const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
 

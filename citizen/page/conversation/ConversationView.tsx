@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
+import { KeyContext } from '../files/KeyContext.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -52,7 +53,11 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
   const today = wallAt(new Date()).day;
   // Typing changes the state with every key, and the timeline not at all.
   const timeline = useMemo(
-    () => <Timeline chat={chat} rows={rows} topics={topics} today={today} canRetry={state.ending === null} />,
+    () => (
+      <KeyContext.Provider value={chat.key}>
+        <Timeline chat={chat} rows={rows} topics={topics} today={today} canRetry={state.ending === null} />
+      </KeyContext.Provider>
+    ),
     [chat, rows, topics, today, state.ending],
   );
   const card = useLater(loadCard);
@@ -149,7 +154,15 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
               </button>
             )}
             <LinkState state={state} />
-            {canWrite && <Composer chat={chat} state={state} takesFocus={isNew} onSent={reading.goOn} />}
+            {canWrite && (
+              <Composer
+                chat={chat}
+                state={state}
+                rules={service?.files ?? null}
+                takesFocus={isNew}
+                onSent={reading.goOn}
+              />
+            )}
           </div>
         </main>
         <aside class="talk-side">{tools}</aside>

@@ -1,18 +1,24 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryOf } from '../../client/conversation.ts';
 import type { MessageItem } from '../../client/outbox.ts';
+import { MessageFiles } from '../files/MessageFiles.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { timeOf } from '../words/when.ts';
 import { nameOf, titleOf, useLanguage, useWords } from '../words/words.ts';
 
 /** What someone wrote, as text and nothing else; it carries its own direction of writing. */
-function Text({ content }: { content: EntryOf<'mine'>['content'] }) {
+function Text({ content, isPending = false }: { content: EntryOf<'mine'>['content']; isPending?: boolean }) {
   const words = useWords();
   if ('text' in content)
     return (
-      <p class="text" dir="auto">
-        {content.text}
-      </p>
+      <>
+        {content.text !== '' && (
+          <p class="text" dir="auto">
+            {content.text}
+          </p>
+        )}
+        <MessageFiles files={content.files ?? []} isPending={isPending} />
+      </>
     );
   return <p class="text erased">{words.erased}</p>;
 }
@@ -85,7 +91,7 @@ export function Pending({ item, canRetry, retry, discard }: PendingProps) {
   return (
     <li class={`message mine pending ${state}`}>
       <p class="visually-hidden">{words.you}</p>
-      <Text content={{ text }} />
+      <Text content={{ text, files: item.kind === 'send' ? [...(item.files ?? [])] : [] }} isPending={true} />
       <Meta at={at} icon={icon}>
         {fate}
       </Meta>

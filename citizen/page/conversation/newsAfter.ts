@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/domain/language.ts';
 import type { Conversation } from '../../client/conversation.ts';
+import { saidIn } from '../files/saidIn.ts';
 import { nameOf, wordsByLanguage } from '../words/words.ts';
 import { eventText } from './eventText.ts';
 
@@ -13,8 +14,7 @@ export function newsAfter(conversation: Conversation, position: number, lang: La
       case 'mine':
         return [];
       case 'theirs': {
-        const text = 'text' in entry.content ? entry.content.text : words.erased;
-        return [words.saysNew(nameOf(entry.counsellor, lang), text)];
+        return [words.saysNew(nameOf(entry.counsellor, lang), saidIn(entry.content, lang))];
       }
       default:
         return eventText(entry, [], lang) ?? [];

@@ -1,6 +1,6 @@
-import type { Content } from '../../../shared/domain/contact/parts/content.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
+import { saidIn } from '../files/saidIn.ts';
 import { dateOf, timeOf } from '../words/when.ts';
 import { nameOf, titleOf, wordsByLanguage } from '../words/words.ts';
 import { eventText } from './eventText.ts';
@@ -14,12 +14,12 @@ export function toPlainText(rows: readonly Row[], topics: PublicService['topics'
       case 'day':
         return [`\n${dateOf(row.day, lang)}\n`];
       case 'mine':
-        return [`${timeOf(row.entry.at, lang)} ${words.you}: ${textOf(row.entry.content, words.erased)}`];
+        return [`${timeOf(row.entry.at, lang)} ${words.you}: ${saidIn(row.entry.content, lang)}`];
       case 'theirs': {
         const { counsellor, at, content } = row.entry;
         const title = titleOf(counsellor, lang);
         const who = title === '' ? nameOf(counsellor, lang) : `${nameOf(counsellor, lang)} (${title})`;
-        return [`${timeOf(at, lang)} ${who}: ${textOf(content, words.erased)}`];
+        return [`${timeOf(at, lang)} ${who}: ${saidIn(content, lang)}`];
       }
       case 'event': {
         const text = eventText(row.entry, topics, lang);
@@ -31,5 +31,3 @@ export function toPlainText(rows: readonly Row[], topics: PublicService['topics'
   });
   return lines.join('\n').trim();
 }
-
-const textOf = (content: Content, erased: string): string => ('text' in content ? content.text : erased);

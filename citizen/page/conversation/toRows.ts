@@ -34,7 +34,7 @@ export function toRows(conversation: Conversation, outbox: Outbox): Row[] {
     rows.push(toRow(entry, conversation.readUpTo, rows.at(-1)));
   }
   for (const item of outbox.filter(isMessage)) {
-    if (item.text === '') continue;
+    if (item.kind === 'open' && item.text === '') continue;
     beginDay(item.at);
     rows.push({ kind: 'pending', key: item.commandId, item });
   }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../client/languages.ts';
 import { askedWords } from './asked/words.ts';
+import { filesWords } from './files/words.ts';
 import { returnWords } from './return/words.ts';
 import { surveyWords } from './survey/words.ts';
 import { inSentence, nameOf, wordsByLanguage } from './words.ts';
@@ -11,6 +12,7 @@ test('every language says everything, and says it in its own words', () => {
       ...wordsByLanguage[lang],
       ...askedWords[lang],
       ...returnWords[lang],
+      ...filesWords[lang],
       ...surveyWords[lang],
     }).map(([name, word]) => [
       name,

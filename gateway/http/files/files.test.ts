@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { clientFilePath, deskFilePath, type UploadStanding } from '../../../shared/protocol/files.ts';
+import { clientFilePath, deskFilePath } from '../../../shared/protocol/filePaths.ts';
+import type { UploadStanding } from '../../../shared/protocol/files.ts';
 import { bringAsClient, bringAsDesk, getFile, samples } from '../../../test/harness/files.ts';
 import { startTestGateway, TEST_ORIGIN, type TestGateway } from '../../../test/harness/gateway.ts';
 import {

@@ -1,4 +1,4 @@
-import type { FileType } from '../../../shared/domain/file/fileRef.ts';
+import type { FileType } from '../../../shared/domain/file/fileTypes.ts';
 
 /** Tells what a file is from its bytes as they go by: whatever its name or its sender says is not asked. */
 export type Sniffer = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileTypes } from '../file/fileRef.ts';
+import { fileTypes } from '../file/fileTypes.ts';
 import { language, localised } from '../language.ts';
 import { channelInUse, entryPoint, municipality, region, site } from './access.ts';
 import { calendars } from './calendars.ts';

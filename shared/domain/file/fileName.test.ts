@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanFileName } from './fileName.ts';
-import { FILE_NAME_LENGTH, fileTypes } from './fileRef.ts';
+import { FILE_NAME_LENGTH } from './fileRef.ts';
+import { fileTypes } from './fileTypes.ts';
 
 test.each([
   ['päätös.pdf', 'pdf', 'päätös.pdf'],

@@ -1,19 +1,6 @@
 import { withoutIdentityCodes } from '../identityCode.ts';
-import { FILE_NAME_LENGTH, type FileType } from './fileRef.ts';
-
-const endings: { readonly [T in FileType]: readonly [string, ...string[]] } = {
-  pdf: ['.pdf'],
-  png: ['.png'],
-  jpeg: ['.jpg', '.jpeg'],
-  webp: ['.webp'],
-  heic: ['.heic', '.heif'],
-  docx: ['.docx'],
-  odt: ['.odt'],
-  txt: ['.txt'],
-};
-
-/** The endings by which a person's own device knows these files: what a file field lets one choose. */
-export const endingsOf = (types: readonly FileType[]): string[] => types.flatMap((type) => endings[type]);
+import { FILE_NAME_LENGTH } from './fileRef.ts';
+import { fileEndings as endings, type FileType } from './fileTypes.ts';
 
 /** Halves of pairs, control and format characters (among them all that turn the direction of writing), and newlines. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffd]/gu;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { fileTypes } from './fileTypes.ts';
 
-/** The kinds of file that can be told from their bytes; which of them a service takes, its configuration says. */
-export const fileTypes = ['pdf', 'png', 'jpeg', 'webp', 'heic', 'docx', 'odt', 'txt'] as const;
 export const fileType = z.enum(fileTypes);
-export type FileType = z.infer<typeof fileType>;
 
 /** Longest name of a file, its ending included, in UTF-16 code units. */
 export const FILE_NAME_LENGTH = 100;
