@@ -1,5 +1,4 @@
 import { createId } from '../../shared/kit/ids.ts';
-import { SECOND } from '../../shared/kit/time.ts';
 import type { UploadStanding } from '../../shared/protocol/files.ts';
 import type { FileAnswer, FileTransfer } from './fileTransfer.ts';
 import type { FileProblem, PendingFile } from './pendingFiles.ts';
@@ -14,7 +13,8 @@ type Parts = {
   readonly setFiles: (files: readonly PendingFile[]) => void;
 };
 
-const ASK_AGAIN_AFTER = 3 * SECOND;
+/** In milliseconds. */
+const ASK_AGAIN_AFTER = 3_000;
 
 /** Whether trying the very same file again may help. */
 export const mayRetry = (why: FileProblem): boolean =>
