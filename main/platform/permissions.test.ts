@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPermitted } from './permissions.ts';
+import { isOwnDownload, isPermitted } from './permissions.ts';
 
 const page = 'app://luotsi/';
 
@@ -21,4 +21,17 @@ test.each([
   'unknown',
 ])('nobody gets %s', (permission) => {
   expect(isPermitted(permission, page)).toBe(false);
+});
+
+test('a download is of what our own page holds, and of no address', () => {
+  expect(isOwnDownload('blob:app://luotsi/0b7c6f5e')).toBe(true);
+  for (const address of [
+    'https://example.com/a.exe',
+    'app://luotsi/index.html',
+    'data:text/html,x',
+    'blob:https://example.com/0b7c6f5e',
+    'blob:null/0b7c6f5e',
+    'file:///etc/passwd',
+  ])
+    expect(isOwnDownload(address)).toBe(false);
 });

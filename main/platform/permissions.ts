@@ -15,11 +15,21 @@ const granted = new Set<string>([
 export const isPermitted = (permission: string, address: string): boolean =>
   granted.has(permission) && isOurPage(address);
 
-/** Denies permissions by default, and every download: what clients wrote does not come to rest on this PC. */
+/** Whether a download is of bytes that our own page has in its memory: never of an address. */
+export const isOwnDownload = (address: string): boolean =>
+  address.startsWith('blob:') && isOurPage(address.slice('blob:'.length));
+
+/**
+ * Denies permissions by default, and every download but one: a file of a conversation that a person saves, to where they
+ * say in the system's own dialog. Nothing is saved unasked, and nothing opens by itself.
+ */
 export function restrictSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
     answer(isPermitted(permission, requestingUrl)),
   );
   session.setPermissionCheckHandler((_contents, permission, origin) => isPermitted(permission, origin));
-  session.on('will-download', (event) => event.preventDefault());
+  session.on('will-download', (event, item) => {
+    if (!isOwnDownload(item.getURL())) return event.preventDefault();
+    item.setSaveDialogOptions({ defaultPath: item.getFilename() });
+  });
 }

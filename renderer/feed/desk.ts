@@ -1,8 +1,10 @@
 import { ownerOf } from '../../shared/domain/contact/contact.ts';
+import { createFileClient } from '../clients/files.ts';
 import { createGateway } from '../clients/gateway.ts';
 import type { Host } from '../clients/host.ts';
 import { createSound } from '../clients/sound.ts';
 import { createAnnouncer } from './announcer.ts';
+import { createAttachments } from './attachments.ts';
 import { createAttention } from './attention.ts';
 import { createClockOf, createScreenClock } from './clock.ts';
 import { createDrafts, keptDrafts } from './drafts.ts';
@@ -87,6 +89,10 @@ export function createDesk({
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
   const forms = createForms(createVault(host, 'forms', me, keptForms));
+  const attachments = createAttachments(
+    createFileClient({ gatewayUrl, tokenOf: session.token, workstation }),
+    forms,
+  );
   const windows = createWindows({ host, forms, place, isMine });
   const clock = createScreenClock(feed.now, () => {
     feed.keepScope();
@@ -141,6 +147,7 @@ export function createDesk({
     own: null as OwnWindow | null,
     announcer,
     drafts,
+    attachments,
     outbox,
     forms,
     clock,
@@ -168,11 +175,14 @@ export function createDesk({
       const online = () => gateway.reconnect();
       window.addEventListener('online', online);
       window.addEventListener('offline', gateway.drop);
+      // A file that is dropped beside the reply must not lead the page away from what is being written.
+      for (const name of ['dragover', 'drop'] as const) window.addEventListener(name, keepHere);
       window.addEventListener('focus', windows.comeHome);
       window.addEventListener('pagehide', windows.stop);
       stops.push(() => {
         window.removeEventListener('online', online);
         window.removeEventListener('offline', gateway.drop);
+        for (const name of ['dragover', 'drop'] as const) window.removeEventListener(name, keepHere);
         window.removeEventListener('focus', windows.comeHome);
         window.removeEventListener('pagehide', windows.stop);
       });
@@ -188,6 +198,7 @@ export function createDesk({
       attention.badge(0);
       drafts.stop();
       outbox.stop();
+      attachments.stop();
       forms.stop();
       clock.stop();
       looking.stop();
@@ -203,3 +214,7 @@ export function createDesk({
   };
 }
 export type Desk = ReturnType<typeof createDesk>;
+
+function keepHere(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
+import { type FileRef, fileRef } from '../../shared/domain/file/fileRef.ts';
 import { createId } from '../../shared/kit/ids.ts';
 import type { DraftKind } from '../../shared/protocol/desk.ts';
 import type { DeskError, Gateway } from '../clients/gateway.ts';
@@ -10,6 +11,8 @@ const kept = z.object({
   contactId: z.uuid(),
   kind: z.enum(['reply', 'note']),
   text: z.string(),
+  /** Of a reply: files that were brought beforehand. */
+  files: z.array(fileRef).optional(),
   at: z.string(),
 });
 export const keptOutbox = z.array(kept);
@@ -58,9 +61,8 @@ export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => 
 
   async function send(item: Sending): Promise<void> {
     setState(item.commandId, { kind: 'sending' });
-    const { contactId: id, commandId, text } = item;
-    const call = item.kind === 'reply' ? 'contact.send' : 'contact.note';
-    const answer = await gateway.call(call, { id, commandId, text });
+    const { commandId } = item;
+    const answer = await give(item);
     if (answer.ok) {
       setState(commandId, { kind: 'arrived', seq: answer.value.seq });
       void keep();
@@ -76,6 +78,12 @@ export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => 
     }
     setState(commandId, { kind: 'failed', error });
     pump();
+  }
+
+  function give({ kind, contactId: id, commandId, text, files = [] }: Sending) {
+    if (kind === 'note') return gateway.call('contact.note', { id, commandId, text });
+    if (files.length === 0) return gateway.call('contact.send', { id, commandId, text });
+    return gateway.call('contact.sendFiles', { id, commandId, text, files: files.map((each) => each.id) });
   }
 
   function pump() {
@@ -95,8 +103,16 @@ export function createOutbox(gateway: Gateway, vault: Vault<Kept[]>, now: () => 
     /** Resolves once the vault holds what has not arrived. */
     keep,
     /** Takes words for sending. Kept on this PC first where the gateway is away, so that a crash loses nothing. */
-    async put(contactId: string, kind: DraftKind, text: string) {
-      const item = { commandId: createId(), contactId, kind, text, at: now().toISOString() };
+    async put(contactId: string, kind: DraftKind, text: string, files: readonly FileRef[] = []) {
+      const at = now().toISOString();
+      const item = {
+        commandId: createId(),
+        contactId,
+        kind,
+        text,
+        at,
+        ...(files.length > 0 ? { files: [...files] } : {}),
+      };
       store.setState(({ items }) => ({ items: [...items, { ...item, state: { kind: 'unsent' } }] }));
       const isKept = keep();
       pump();

@@ -47,7 +47,7 @@ export type Quotable = { readonly id: string; readonly isClients: boolean; reado
 export const quotableIn = (events: readonly RecordedEvent[]): readonly Quotable[] =>
   events
     .flatMap(({ event }) =>
-      event.type === 'messageSent' && 'text' in event.content
+      event.type === 'messageSent' && 'text' in event.content && event.content.text !== ''
         ? [{ id: event.messageId, isClients: event.from === 'client', text: event.content.text }]
         : [],
     )

@@ -19,6 +19,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AnswerComposer } from './AnswerComposer.tsx';
+import { AttachButton, Attaching } from './Attaching.tsx';
 import { isConsultation } from './answering.ts';
 import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
@@ -169,10 +170,10 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
     const isPlainEnter = event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey;
     if (!isEnterSending || !isPlainEnter || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    if (text.trim()) send();
+    if (text.trim() || desk.attachments.of(contact.id).length > 0) send();
   };
   return (
-    <>
+    <Attaching contact={contact} mode={mode}>
       <div className="composer-writing">
         <textarea
           ref={field}
@@ -209,6 +210,7 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
       </div>
       <div className="composer-foot">
         <DraftState contactId={contact.id} mode={mode} />
+        {mode === 'reply' && <AttachButton />}
         {left < 500 && <span>{say('composer.left', { count: left })}</span>}
         {mode === 'reply' && (
           <span className="composer-hint">
@@ -227,6 +229,6 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
           {say(`composer.send.${mode}`)}
         </Button>
       </div>
-    </>
+    </Attaching>
   );
 }

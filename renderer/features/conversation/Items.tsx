@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { Item } from './item.ts';
 import { DeliveryMark, UnreadMark } from './Marks.tsx';
 import { SendingItem } from './SendingItem.tsx';
+import { SentFiles } from './SentFiles.tsx';
 import { Text } from './Text.tsx';
 
 type ItemProps = {
@@ -89,6 +90,7 @@ function Message({ item, contact }: MessageProps) {
     <li className={`item-message item-${item.from}`}>
       <p className={item.follows ? 'visually-hidden' : 'item-who'}>{who}</p>
       <Text content={item.content} version={item.key} />
+      <SentFiles contactId={contact.id} content={item.content} />
       <p className="item-meta">
         <time>{time}</time>
         {isOurs ? (

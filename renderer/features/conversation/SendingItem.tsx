@@ -13,7 +13,7 @@ export function SendingItem({ sending }: { sending: Sending }) {
   const say = useWords();
   const put = usePhrase();
   const isLive = useIsLive();
-  const { kind, text, state } = sending;
+  const { kind, text, files, state } = sending;
   const isFailed = state.kind === 'failed';
   const word = state.kind === 'unsent' && !isLive ? 'mark.unsent' : 'mark.sending';
   return (
@@ -26,9 +26,16 @@ export function SendingItem({ sending }: { sending: Sending }) {
           {say('note.word')}
         </p>
       )}
-      <p className="item-text" dir="auto">
-        {text}
-      </p>
+      {text !== '' && (
+        <p className="item-text" dir="auto">
+          {text}
+        </p>
+      )}
+      {files && (
+        <p className="item-text">
+          <Icon name="attachment" /> <bdi>{files.map(({ name }) => name).join(', ')}</bdi>
+        </p>
+      )}
       {isFailed ? (
         <>
           <p className="mark mark-failed">

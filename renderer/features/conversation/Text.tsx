@@ -14,7 +14,7 @@ export function Text({ content, version }: TextProps) {
   const say = useWords();
   const { asked, current } = useContext(FoundContext);
   if ('erased' in content) return <p className="item-erased">{say('timeline.erased')}</p>;
-  if (!('text' in content)) return null;
+  if (!('text' in content) || content.text === '') return null;
   return (
     <p
       className="item-text"

@@ -1,5 +1,6 @@
 import type { DraftKind } from '../../../shared/protocol/desk.ts';
 import type { Action } from '../../feed/actions.ts';
+import { chooseFiles, reasonAgainstAttaching } from '../../feed/attaching.ts';
 import type { Step } from '../../feed/decisions.ts';
 import type { Desk } from '../../feed/desk.ts';
 import { isInvited, joinContact, reasonAgainstJoining } from '../../feed/joining.ts';
@@ -105,6 +106,14 @@ export const contactActions = (desk: Desk): readonly Action[] => {
       keys: ['N'],
       reason: against('note'),
       run: write('note'),
+    },
+    {
+      id: 'write.attach',
+      label: 'action.attach',
+      group: 'write',
+      keys: ['Ctrl+Shift+L'],
+      reason: () => reasonAgainstAttaching(desk),
+      run: () => chooseFiles(desk),
     },
     {
       id: 'write.send',

@@ -9,6 +9,7 @@ import { colleagueWords } from './colleagueWords.ts';
 import { consultWords } from './consultWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
+import { fileWords } from './fileWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
 import { languageWords } from './languageWords.ts';
@@ -43,6 +44,7 @@ export const words = {
   ...consultWords,
   ...conversationWords,
   ...eventWords,
+  ...fileWords,
   ...inboxWords,
   ...joiningWords,
   ...languageWords,
