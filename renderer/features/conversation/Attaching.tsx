@@ -76,7 +76,7 @@ export function AttachButton() {
   if (!isOn) return null;
   return (
     <Button look="quiet" icon="attachment" label={say('action.attach')} onPress={() => chooseFiles(desk)}>
-      {say('files.attach')}
+      {null}
     </Button>
   );
 }

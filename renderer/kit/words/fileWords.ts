@@ -3,7 +3,6 @@ import type { Words } from './word.ts';
 /** Files in a conversation: bringing, sending and saving them. */
 export const fileWords = {
   'action.attach': { fi: 'Lisää liite', sv: 'Lägg till bilaga', en: 'Add an attachment' },
-  'files.attach': { fi: 'Liite', sv: 'Bilaga', en: 'Attach' },
   'files.pending': { fi: 'Lähtevät liitteet', sv: 'Bilagor som skickas', en: 'Attachments to be sent' },
   'files.sent': { fi: 'Liitteet', sv: 'Bilagor', en: 'Attachments' },
   'files.drop': {
