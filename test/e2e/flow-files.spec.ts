@@ -26,6 +26,8 @@ test('files go both ways: a client sends a picture and a paper, the desk saves t
   page,
   context,
 }) => {
+  // High enough that nothing of the conversation is cut where it scrolls.
+  await page.setViewportSize({ width: 1366, height: 1000 });
   const client = await context.newPage();
   await client.setViewportSize({ width: 320, height: 640 });
   const field = client.locator('input[type=file]');
@@ -89,6 +91,7 @@ test('files go both ways: a client sends a picture and a paper, the desk saves t
     await expect(pending).toHaveCount(0);
     await expect(client.getByText('Tässä ohje.', { exact: true })).toBeVisible();
     expect(await bytesOf(await save(client, 'Ohje.txt'))).toEqual(samples.txt);
+    await client.setViewportSize({ width: 320, height: 1400 });
     await expectAccessible(client);
     await expectNoSidewaysScroll(client);
   });
