@@ -58,7 +58,8 @@ function InOwn({ desk, inbox, own, root }: OwnProps & { own: OwnWindow; root: HT
   );
 }
 
-function Screen({ desk, own: { kind, contactId, view }, inbox }: OwnProps & { own: OwnWindow }) {
+function Screen({ desk, own, inbox }: OwnProps & { own: OwnWindow }) {
+  const { kind, contactId, view } = own;
   const say = useWords();
   const isVeiled = useIsVeiled();
   const contact = useContact(contactId);
@@ -66,6 +67,7 @@ function Screen({ desk, own: { kind, contactId, view }, inbox }: OwnProps & { ow
   const main = useRef<HTMLElement>(null);
   useKeymap(desk, useRegistry());
   useFocusRequest('list', main);
+  useToComposer(desk, own);
   const number = contact ? contactValues(contact).number : '';
   const title =
     kind === 'side'
@@ -94,6 +96,16 @@ function Screen({ desk, own: { kind, contactId, view }, inbox }: OwnProps & { ow
       {isVeiled ? <Veil /> : <Strip />}
     </>
   );
+}
+
+/** What stands beside a contact in a window of its own may lead to where one writes, which is elsewhere. */
+function useToComposer({ windows, place }: Desk, { kind, contactId }: OwnWindow) {
+  const { target, count } = usePlace(({ focusRequest }) => focusRequest);
+  useEffect(() => {
+    if (kind !== 'side' || target !== 'composer') return;
+    place.setState({ focusRequest: { target: 'none', count } });
+    windows.goToComposer(contactId, place.getState().mode);
+  }, [windows, place, kind, contactId, target, count]);
 }
 
 /** What stands beside a contact, with whose it is above it. */

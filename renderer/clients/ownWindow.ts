@@ -13,6 +13,9 @@ type Followed = {
 /** How often, in milliseconds, a window is looked at whose page is on its way. */
 const LOOK_AGAIN = 20;
 
+/** How long, in milliseconds, a window waits for its style sheets, which this page has already. */
+const STYLED_WITHIN = 1_000;
+
 /** Opens the empty page in a window of its own; null where the browser does not allow it. Only from a press. */
 export function openOwnWindow(name: string, features: string): OwnView | null {
   const opened = window.open(new URL(windowPage, location.href).href, name, features);
@@ -41,7 +44,8 @@ export function followWindow(view: OwnView, { onReady, onLeft, onGone }: Followe
     view.sessionStorage.clear();
     const dressed = dress(root.ownerDocument);
     undress = dressed.stop;
-    await dressed.isDone;
+    // Unstyled for a moment is better than not at all.
+    await Promise.race([dressed.isDone, new Promise((late) => setTimeout(late, STYLED_WITHIN))]);
     if (!view.closed && root.ownerDocument.defaultView) onReady(root);
   }
   function leave() {

@@ -19,6 +19,7 @@ const suomi: Readonly<Record<string, readonly Stroke[]>> = {
   'contact.call': ['Y'],
   'contact.message': ['W'],
   'contact.correctTopic': ['Shift+W'],
+  'window.conversation': ['Shift+V'],
   'write.reply': ['V'],
   'write.note': ['M'],
 };

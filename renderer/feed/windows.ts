@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { createStore } from 'zustand/vanilla';
 import { MOST_WINDOWS, type WindowKind, windowKinds, windowName } from '../../shared/desktop/windows.ts';
 import { createId } from '../../shared/kit/ids.ts';
+import type { DraftKind } from '../../shared/protocol/desk.ts';
 import type { Host } from '../clients/host.ts';
 import { followWindow } from '../clients/ownWindow.ts';
 import { type Announcer, createAnnouncer } from './announcer.ts';
@@ -163,6 +164,14 @@ export function createWindows({ host, forms, place, isMine, follow = followWindo
     showHome(contactId: string) {
       place.setState({ contactId, mode: 'reply', pane: 'conversation', dialog: null });
       goHome();
+    },
+    /** To where a contact is written to, in a window of its own or on the workstation. */
+    goToComposer(contactId: string, mode: DraftKind) {
+      const there = of('conversation', contactId);
+      (there?.place ?? place).setState({ contactId, mode, pane: 'conversation', dialog: null });
+      requestFocus(there?.place ?? place, 'composer');
+      if (there) there.view.focus();
+      else goHome();
     },
     /** Back to the workstation, as it stood in its window; the window closes. */
     bringBack({ name, kind, contactId, view, place: own }: OwnWindow) {

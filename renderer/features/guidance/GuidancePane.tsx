@@ -42,7 +42,8 @@ export function GuidancePane({ contact, service: { config } }: PaneProps) {
   const against = reasonAgainst(desk, contact, 'send');
   // The pane may come after the key that asked for it: the panel then has the keyboard until there is a field.
   useEffect(() => {
-    if (document.activeElement?.id === 'side-panel') field.current?.focus();
+    const { current } = field;
+    if (current?.ownerDocument.activeElement?.id === 'side-panel') current.focus();
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {

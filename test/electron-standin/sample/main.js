@@ -58,9 +58,15 @@ async function start() {
   });
   window.once('ready-to-show', () => window.show());
   const { webContents } = window;
-  webContents.setWindowOpenHandler(({ url }) => {
+  webContents.setWindowOpenHandler(({ url, frameName }) => {
     globalThis.log.push(['open', url]);
-    return { action: 'deny' };
+    if (frameName !== 'child') return { action: 'deny' };
+    return { action: 'allow', overrideBrowserWindowOptions: { x: 50, y: 60, width: 400, height: 300 } };
+  });
+  webContents.on('did-create-window', (child, { frameName }) => {
+    globalThis.log.push(['created', frameName, child.getNormalBounds()]);
+    child.on('close', () => globalThis.log.push(['child', 'close']));
+    child.on('closed', () => globalThis.log.push(['child', 'closed']));
   });
   webContents.on('will-navigate', (event) => {
     globalThis.log.push(['will-navigate', event.url]);

@@ -31,7 +31,11 @@ export class BrowserWindow extends Emitter {
   #isMaximized = false;
   #isLoaded = false;
 
-  constructor(options: BrowserWindowConstructorOptions = {}) {
+  readonly #children = new Set<BrowserWindow>();
+  #isAskedToClose = false;
+
+  /** `adopted` is the target of a window that a page has opened. */
+  constructor(options: BrowserWindowConstructorOptions = {}, adopted?: string) {
     needReady('Cannot create BrowserWindow before app is ready');
     super();
     const preferences = { ...required, ...options.webPreferences };
@@ -45,7 +49,7 @@ export class BrowserWindow extends Emitter {
     const { x = 0, y = 0, width = 800, height = 600, show = true } = options;
     this.#bounds = { x, y, width, height };
     this.#isVisible = show;
-    this.webContents = new WebContents(this, preferences, { width, height });
+    this.webContents = new WebContents(this, preferences, { width, height, adopted });
     runtime.windows.add(this);
     app.emit('web-contents-created', {}, this.webContents);
   }
@@ -54,14 +58,25 @@ export class BrowserWindow extends Emitter {
   isDestroyed = (): boolean => this.webContents.isDestroyed();
 
   close(): void {
+    this.#isAskedToClose = true;
     if (this.ask('close')) this.webContents._opened.then(() => this.webContents.close());
-    else runtime.isQuitting = false;
+    else runtime.isQuitting = this.#isAskedToClose = false;
+  }
+
+  /** Closes without asking. */
+  destroy(): void {
+    this.#isAskedToClose = true;
+    this.webContents._opened.then(() => this.webContents.close());
+    this._gone();
   }
 
   isVisible = (): boolean => this.#isVisible;
   show(): void {
     this.#setVisible(true);
     this.focus();
+  }
+  showInactive(): void {
+    this.#setVisible(true);
   }
   hide(): void {
     this.#setVisible(false);
@@ -97,8 +112,22 @@ export class BrowserWindow extends Emitter {
     this.emit('ready-to-show');
   }
 
+  _adopt(
+    targetId: string,
+    { options, ...asked }: { url: string; frameName: string; options: BrowserWindowConstructorOptions },
+  ): void {
+    const child = new BrowserWindow(options, targetId);
+    this.#children.add(child);
+    child.once('closed', () => this.#children.delete(child));
+    child.webContents._loadFirst(asked.url).catch(() => {});
+    this.webContents.emit('did-create-window', child, { ...asked, options });
+  }
+
   _gone(): void {
+    // A page that closes its own window is not held back here.
+    if (!this.#isAskedToClose) this.ask('close');
     if (!runtime.windows.delete(this)) return;
+    for (const child of this.#children) child.destroy();
     this.webContents._gone();
     this.emit('closed');
     if (runtime.windows.size) return;

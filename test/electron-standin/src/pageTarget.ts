@@ -5,7 +5,8 @@ import { bindingName, type FromPage, isolatedWorld, receiverName, type ToPage } 
 import { pageWorldScript, preloadWorldScript } from './pageScripts.ts';
 import { chromium } from './runtime.ts';
 
-export type PageOptions = { preload: string; width: number; height: number };
+/** `adopted` is the target of a window that a page has opened. */
+export type PageOptions = { preload: string; width: number; height: number; adopted?: string | undefined };
 
 /** One page of Chromium: its target, the frame at its top, and the line between the preload's world and this process. */
 export class PageTarget {
@@ -20,16 +21,18 @@ export class PageTarget {
   }
 
   async open(
-    { preload, width, height }: PageOptions,
+    { preload, width, height, adopted }: PageOptions,
     listen: (events: EventEmitter<CdpEvents>) => void,
   ): Promise<void> {
     const browser = chromium();
-    ({ targetId: this.targetId } = await browser.send('Target.createTarget', {
-      url: 'about:blank',
-      newWindow: true,
-      width,
-      height,
-    }));
+    if (adopted) this.targetId = adopted;
+    else
+      ({ targetId: this.targetId } = await browser.send('Target.createTarget', {
+        url: 'about:blank',
+        newWindow: true,
+        width,
+        height,
+      }));
     const { send, events } = await browser.attach(this.targetId);
     this.send = send;
     this.frameId = (await send('Page.getFrameTree')).frameTree.frame.id;
@@ -40,6 +43,7 @@ export class PageTarget {
       send('Page.enable'),
       send('Runtime.enable'),
       send('Inspector.enable'),
+      send('Debugger.enable'),
       send('Runtime.addBinding', { name: bindingName, executionContextName: isolatedWorld }),
       // The page's end of the bridge must stand before the preload speaks to it.
       send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldScript(secret) }),

@@ -1,19 +1,28 @@
 import type { EventEmitter } from 'node:events';
-import type { WebPreferences } from 'electron';
-import type { CdpEvents } from './cdp.ts';
+import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron';
+import type { CdpEvents, Protocol } from './cdp.ts';
 import { nativeTheme } from './desktop/nativeTheme.ts';
 import { Emitter, guard } from './guard.ts';
 import { ipcMain } from './ipcMain.ts';
 import type { FromPage, ToPage } from './page/messages.ts';
 import { plain } from './page/plain.ts';
-import { PageTarget } from './pageTarget.ts';
+import { type PageOptions, PageTarget } from './pageTarget.ts';
 import { answerRequest } from './requests.ts';
 import { chromium, runtime } from './runtime.ts';
 import { fromWire, originOf, toWire } from './schemes.ts';
 import { session } from './session.ts';
 
-type Owner = { _loaded(): void; _gone(): void };
-type OpenHandler = (details: { url: string; frameName: string }) => { action: 'deny' | 'allow' };
+type Owner = {
+  _loaded(): void;
+  _gone(): void;
+  /** A window for a page that the owner's page has opened. */
+  _adopt(targetId: string, allowed: Allowed): void;
+};
+type Asked = { url: string; frameName: string; features: string };
+type OpenHandler = (
+  details: Asked,
+) => { action: 'deny' } | { action: 'allow'; overrideBrowserWindowOptions?: BrowserWindowConstructorOptions };
+type Allowed = Asked & { options: BrowserWindowConstructorOptions };
 
 // Electron's name of a permission, and Chromium's.
 const permissions: [string, string][] = [
@@ -36,9 +45,12 @@ export class WebContents extends Emitter {
   #url = '';
   #openHandler: OpenHandler = () => ({ action: 'allow' });
   #lastPopup = '';
+  /** Windows that may be opened, and whose targets Chromium has not told of yet. */
+  readonly #expected: Allowed[] = [];
   #isGone = false;
+  #hasAskedForPage = false;
 
-  constructor(window: Owner, preferences: WebPreferences, size: { width: number; height: number }) {
+  constructor(window: Owner, preferences: WebPreferences, size: Omit<PageOptions, 'preload'>) {
     super();
     this.#window = window;
     this.#preferences = preferences;
@@ -134,7 +146,6 @@ export class WebContents extends Emitter {
 
   #hear(message: FromPage, reply: (message: ToPage) => void): void {
     if (message.kind === 'input') this.emit('input-event', {}, { type: message.type });
-    else if (message.kind === 'open') this.#askToOpen(message.url);
     else {
       const { id, channel, args } = message;
       const event = { sender: this, senderFrame: guard('WebFrameMain', { url: this.#url, parent: null }) };
@@ -145,12 +156,47 @@ export class WebContents extends Emitter {
     }
   }
 
-  #askToOpen(wireUrl: string): void {
-    const details = guard('HandlerDetails', { url: fromWire(wireUrl), frameName: '' });
-    if (this.#openHandler(details).action === 'allow')
-      console.error(
-        `stand-in: window.open(${details.url}) was allowed, but child windows are not implemented`,
-      );
+  /** Null where it may not be opened. */
+  #askToOpen({ url: wireUrl, frameName, features }: Asked): Allowed | null {
+    const asked = { url: fromWire(wireUrl), frameName, features };
+    const answer = this.#openHandler(guard('HandlerDetails', asked));
+    return answer.action === 'allow'
+      ? { ...asked, options: answer.overrideBrowserWindowOptions ?? {} }
+      : null;
+  }
+
+  /** The page stands still in its window.open, until it is told whether it may. */
+  async #answerOpen(frame: Protocol.Debugger.CallFrame | undefined): Promise<void> {
+    const { send } = this._page;
+    const evaluate = (expression: string) =>
+      send('Debugger.evaluateOnCallFrame', {
+        callFrameId: frame?.callFrameId ?? '',
+        expression,
+        returnByValue: true,
+      });
+    try {
+      const { result } = await evaluate('JSON.stringify(asked)');
+      const allowed = this.#askToOpen(JSON.parse(result.value));
+      if (!allowed) return;
+      this.#expected.push(allowed);
+      await evaluate('asked.isAllowed = true');
+    } finally {
+      await send('Debugger.resume');
+    }
+  }
+
+  /** The first page of a window that another page has opened: no navigation that anyone is asked about. */
+  async _loadFirst(url: string): Promise<void> {
+    await this._opened;
+    if (url === 'about:blank') return;
+    this.#loads.add(withoutHash(url));
+    this.once('did-finish-load', () => this.#loads.delete(withoutHash(url)));
+    const expression = `location.replace(${JSON.stringify(toWire(url))})`;
+    // Chromium may still be settling the empty page, and drop what it is told meanwhile.
+    while (!this.#hasAskedForPage && !this.#isGone) {
+      await this._page.send('Runtime.evaluate', { expression });
+      await new Promise((later) => setTimeout(later, 200));
+    }
   }
 
   #follow(events: EventEmitter<CdpEvents>): void {
@@ -169,24 +215,35 @@ export class WebContents extends Emitter {
     events.on('Inspector.targetCrashed', () => {
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
+    events.on('Debugger.paused', ({ callFrames }) => {
+      this.#answerOpen(callFrames[0]).catch((error) => console.error('stand-in: window.open:', error));
+    });
     events.on('Page.windowOpen', ({ url }) => {
       this.#lastPopup = url;
     });
     events.on('Fetch.requestPaused', (paused) => {
+      if (paused.resourceType === 'Document') this.#hasAskedForPage = true;
       answerRequest(this, paused).catch((error) => {
         if (!this.#isGone && !chromium().down) console.error('stand-in: request:', error);
       });
     });
-    chromium().on('Target.targetCreated', ({ targetInfo }) => this.#closePopup(targetInfo));
+    chromium().on('Target.targetCreated', ({ targetInfo }) => this.#takePopup(targetInfo));
     chromium().on('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this._page.targetId) this.#window._gone();
     });
   }
 
-  // A link with a target, or a middle click: Chromium has made the page already. Ask, and close it.
-  #closePopup({ targetId, openerId }: { targetId: string; openerId?: string }): void {
+  // What window.open was allowed is taken in. A link with a target, or a middle click: Chromium has made the page
+  // already. Ask, and close it.
+  #takePopup({ targetId, openerId }: { targetId: string; openerId?: string }): void {
     if (openerId !== this._page.targetId) return;
-    this.#askToOpen(this.#lastPopup);
+    const expected = this.#expected.shift();
+    if (expected) {
+      this.#window._adopt(targetId, expected);
+      return;
+    }
+    const allowed = this.#askToOpen({ url: this.#lastPopup, frameName: '', features: '' });
+    if (allowed) console.error('stand-in: a link may open a window, but only window.open can here');
     chromium()
       .send('Target.closeTarget', { targetId })
       .catch(() => {});

@@ -1,7 +1,6 @@
 /** What a page tells the main process, as JSON. */
 export type FromPage =
   | { kind: 'invoke'; id: number; channel: string; args: unknown[] }
-  | { kind: 'open'; url: string }
   | { kind: 'input'; type: string };
 
 /** What the main process tells a page, as JSON. */

@@ -1,14 +1,16 @@
 import { createBridge } from './bridge.ts';
 
-/** Runs in the page's own world before its scripts: the page's end of the bridge, and window.open as Electron denies it. */
+/** Runs in the page's own world before its scripts: the page's end of the bridge, and window.open as Electron asks about it. */
 export function startPageWorld(secret: string): void {
   if (window !== window.top || location.href === 'about:blank') return;
   const askToOpen = createBridge(secret, 'page', (key, api) => expose(String(key), api));
   const { open } = window;
   window.open = (url = '', name = '', features = '') => {
     if (/^_(self|top|parent)$/i.test(name)) return open.call(window, url, name, features);
-    askToOpen(url ? new URL(url, document.baseURI).href : 'about:blank');
-    return null;
+    const address = url ? new URL(url, document.baseURI).href : 'about:blank';
+    if (!askToOpen(address, name, features)) return null;
+    // Its page is loaded once the main process has hold of the window, so that no request of it is missed.
+    return open.call(window, '', name, features);
   };
 }
 
