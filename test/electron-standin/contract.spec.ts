@@ -134,34 +134,6 @@ test.describe('both runtimes', () => {
     await expect.poll(() => application.windows().length).toBe(1);
   });
 
-  test('opens a window that may be opened, whose page is the opener’s to fill, and closes it', async () => {
-    const seen = await page.evaluate(async () => {
-      const child = window.open('/again', 'child', 'popup');
-      const denied = window.open('/again', 'other', 'popup');
-      if (!child || denied) return null;
-      while (child.location.pathname !== '/again' || child.document.readyState !== 'complete')
-        await new Promise((soon) => setTimeout(soon, 20));
-      child.document.title = 'Filled';
-      return ['sample' in child, child.opener === window, child.document.compatMode];
-    });
-    expect(seen).toEqual([false, true, 'CSS1Compat']);
-    const bounds = { x: 50, y: 60, width: 400, height: 300 };
-    const log = await logOf(application);
-    expect(log).toContainEqual(['open', 'sample://app/again']);
-    expect(log).toContainEqual(['created', 'child', bounds]);
-    expect(log.filter(([what]) => what === 'will-navigate')).toEqual([]);
-    await expect.poll(() => application.windows().length).toBe(2);
-    const child = application.windows().find((each) => each !== page);
-    await expect(child ?? page).toHaveTitle('Filled');
-    await child?.evaluate(() => window.close());
-    await expect.poll(() => logOf(application)).toContainEqual(['child', 'closed']);
-    expect((await logOf(application)).slice(-2)).toEqual([
-      ['child', 'close'],
-      ['child', 'closed'],
-    ]);
-    await expect.poll(() => application.windows().length).toBe(1);
-  });
-
   test('grants and denies as the handlers say', async () => {
     const stateOf = (name: PermissionName) =>
       page.evaluate(async (asked) => (await navigator.permissions.query({ name: asked })).state, name);

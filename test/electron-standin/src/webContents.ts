@@ -47,6 +47,7 @@ export class WebContents extends Emitter {
   #lastPopup = '';
   /** Windows that may be opened, and whose targets Chromium has not told of yet. */
   readonly #expected: Allowed[] = [];
+  readonly #popups = new Set<string>();
   #isGone = false;
   #hasAskedForPage = false;
 
@@ -228,6 +229,8 @@ export class WebContents extends Emitter {
       });
     });
     chromium().on('Target.targetCreated', ({ targetInfo }) => this.#takePopup(targetInfo));
+    // Who opened it may be told late.
+    chromium().on('Target.targetInfoChanged', ({ targetInfo }) => this.#takePopup(targetInfo));
     chromium().on('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this._page.targetId) this.#window._gone();
     });
@@ -236,7 +239,8 @@ export class WebContents extends Emitter {
   // What window.open was allowed is taken in. A link with a target, or a middle click: Chromium has made the page
   // already. Ask, and close it.
   #takePopup({ targetId, openerId }: { targetId: string; openerId?: string }): void {
-    if (openerId !== this._page.targetId) return;
+    if (openerId !== this._page.targetId || this.#popups.has(targetId)) return;
+    this.#popups.add(targetId);
     const expected = this.#expected.shift();
     if (expected) {
       this.#window._adopt(targetId, expected);
