@@ -14,6 +14,8 @@ import * as retention from './migrations/0016-retention.ts';
 import * as search from './migrations/0016-search.ts';
 import * as comingBack from './migrations/0018-coming-back.ts';
 import * as people from './migrations/0020-people.ts';
+import * as waits from './migrations/0021-waits.ts';
+import * as talks from './migrations/0022-talks.ts';
 import * as files from './migrations/0023-files.ts';
 import type { Tables } from './schema.ts';
 
@@ -33,6 +35,8 @@ const migrations: Record<string, Migration> = {
   '0018-coming-back': comingBack,
   '0020-people': people,
   '0016-search': search,
+  '0021-waits': waits,
+  '0022-talks': talks,
   '0023-files': files,
 };
 
