@@ -29,7 +29,7 @@ export function useTexts({ contact, field, isOn }: Asked) {
   /** Where a list was given up; it stays so until that slash is gone. */
   const [givenUp, setGivenUp] = useState<number | null>(null);
   const [at, setAt] = useState(0);
-  const [corner, setCorner] = useState({ left: 0, bottom: 0 });
+  const [corner, setCorner] = useState({ left: 0, above: 0, below: 0 });
   const isOpen = isOn && slash !== null;
   const { language } = desk.settings.store.getState();
   const found: readonly Found[] = isOpen
@@ -50,7 +50,8 @@ export function useTexts({ contact, field, isOn }: Asked) {
     const element = field.current;
     if (from === null || !element) return;
     const { left, top } = caretOf(element, from);
-    setCorner({ left, bottom: element.offsetHeight - top + 4 });
+    const line = Number.parseFloat(getComputedStyle(element).lineHeight) || 24;
+    setCorner({ left, above: element.offsetHeight - top + 4, below: top + line + 4 });
   }, [from, field]);
 
   /** What the caret stands at after a change; a caret that only moved opens nothing. */
@@ -105,6 +106,7 @@ export function useTexts({ contact, field, isOn }: Asked) {
       ? {
           id: listId,
           suggestions: found.map(({ suggestion }) => suggestion),
+          lang: contact.lang,
           chosen,
           onChoose: choose,
           corner,

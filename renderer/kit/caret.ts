@@ -22,15 +22,16 @@ const kept = [
 
 /** Where a letter of a text field stands, in pixels from the field's own corner. */
 export function caretOf(field: HTMLTextAreaElement, index: number): { left: number; top: number } {
-  const mirror = document.createElement('div');
+  const { ownerDocument: page } = field;
+  const mirror = page.createElement('div');
   const look = getComputedStyle(field);
   for (const name of kept) mirror.style[name] = look[name];
   Object.assign(mirror.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'pre-wrap' });
   mirror.textContent = field.value.slice(0, index);
-  const mark = document.createElement('span');
+  const mark = page.createElement('span');
   mark.textContent = '/';
   mirror.append(mark);
-  document.body.append(mirror);
+  page.body.append(mirror);
   const { offsetLeft: left, offsetTop: top } = mark;
   mirror.remove();
   return { left, top: top - field.scrollTop };
@@ -44,7 +45,7 @@ export function insertText(field: HTMLTextAreaElement, text: string, from: numbe
   field.focus();
   field.setSelectionRange(from, to);
   // Deprecated and without a successor: nothing else leaves what was typed before to be undone.
-  if (document.execCommand('insertText', false, text)) return;
+  if (field.ownerDocument.execCommand('insertText', false, text)) return;
   field.setRangeText(text, from, to, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }

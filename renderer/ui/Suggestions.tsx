@@ -1,4 +1,7 @@
-import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import type { ScreenLanguage } from '../kit/moment.ts';
+import { useWords } from '../kit/words/useWords.ts';
+import { Kbd } from './Kbd.tsx';
 import './suggestions.css';
 
 export type Suggestion = {
@@ -11,22 +14,22 @@ export type Suggestion = {
 
 type SuggestionsProps = {
   readonly id: string;
-  readonly label: string;
   readonly suggestions: readonly Suggestion[];
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
-  /** What is said where there is nothing to choose. */
-  readonly none: string;
-  /** How many there are, for those who do not see the list. */
-  readonly count: string;
-  /** Which keys act, at the foot. */
-  readonly foot: ReactNode;
-  readonly style?: CSSProperties;
+  /** The language in which they are written into the field. */
+  readonly lang: ScreenLanguage;
+  /** Where the caret stands in the field, in pixels, and on which side of it there is room. */
+  readonly corner: { readonly left: number; readonly above: number; readonly below: number };
+  readonly side: 'above' | 'below';
 };
 
 /** The list of a field that is written in: the field keeps the keyboard and says which option is current (ARIA APG). */
 export function Suggestions(props: SuggestionsProps) {
-  const { id, label, suggestions, chosen, onChoose, none, count, foot, style } = props;
+  const { id, suggestions, chosen, onChoose, lang, corner, side } = props;
+  const say = useWords();
+  const { left } = corner;
+  const style = side === 'above' ? { left, bottom: corner.above } : { left, top: corner.below };
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
@@ -34,7 +37,7 @@ export function Suggestions(props: SuggestionsProps) {
   return (
     <div className="suggestions" style={style}>
       <p className="visually-hidden" role="status">
-        {suggestions.length > 0 ? count : none}
+        {suggestions.length > 0 ? say('texts.count', { count: suggestions.length }) : say('texts.none')}
       </p>
       {suggestions.length > 0 ? (
         <div
@@ -42,7 +45,7 @@ export function Suggestions(props: SuggestionsProps) {
           id={id}
           className="suggestions-list"
           role="listbox"
-          aria-label={label}
+          aria-label={say('texts.list')}
           // The list is no stop of its own for the keyboard, so it scrolls by the choice and the wheel alone.
           onWheel={({ deltaY }) => list.current?.scrollBy({ top: deltaY })}
         >
@@ -67,11 +70,20 @@ export function Suggestions(props: SuggestionsProps) {
         </div>
       ) : (
         <p className="suggestions-none" aria-hidden="true">
-          {none}
+          {say('texts.none')}
         </p>
       )}
       <p className="suggestions-foot" aria-hidden="true">
-        {foot}
+        <span>
+          <Kbd keys="ArrowUp" /> <Kbd keys="ArrowDown" /> {say('texts.choose')}
+        </span>
+        <span>
+          <Kbd keys="Enter" /> {say('texts.write')}
+        </span>
+        <span>
+          <Kbd keys="Escape" /> {say('texts.leave')}
+        </span>
+        <span>{say('texts.language', { lang })}</span>
       </p>
     </div>
   );

@@ -115,7 +115,6 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
       <State key={name} name={name}>
         <Suggestions
           id={`suggestions-${list.length}`}
-          label={say('word')}
           suggestions={list.map((id) => ({
             id: String(id),
             title: say('title'),
@@ -124,14 +123,9 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
           }))}
           chosen={1}
           onChoose={nothing}
-          none={say('reason')}
-          count={say('word')}
-          foot={
-            <>
-              <Kbd keys="Enter" /> {say('verb')}
-            </>
-          }
-          style={{ position: 'static' }}
+          lang="fi"
+          corner={{ left: 0, above: 0, below: 0 }}
+          side="below"
         />
       </State>
     )),

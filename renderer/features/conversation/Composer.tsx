@@ -16,6 +16,7 @@ import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
+import { Suggestions } from '../../ui/Suggestions.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ActionButton } from './ActionButton.tsx';
 import { AnswerComposer } from './AnswerComposer.tsx';
@@ -23,7 +24,6 @@ import { AttachButton, Attaching } from './Attaching.tsx';
 import { isConsultation } from './answering.ts';
 import { DraftState } from './DraftState.tsx';
 import { sendDraft } from './sendDraft.ts';
-import { TextList } from './TextList.tsx';
 import { useInsertion } from './useInsertion.ts';
 import { useTypingSignal } from './useTypingSignal.ts';
 import './composer.css';
@@ -198,7 +198,7 @@ function Field({ contact, mode }: { contact: Contact; mode: DraftKind }) {
             texts.close();
           }}
         />
-        {texts.list && <TextList contact={contact} list={texts.list} />}
+        {texts.list && <Suggestions {...texts.list} side="above" />}
       </div>
       <div id="composer-warning" role="alert">
         {hasIdentityCode && (

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { SEARCH_LENGTH } from '../../../shared/protocol/desk/finding.ts';
 import { useFocusRequest } from '../../feed/useFocusRequest.ts';
+import { isElement } from '../../kit/elements.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Finding } from './useFinding.ts';
@@ -16,7 +17,7 @@ export function FindBar({ finding, onClose }: FindBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const left = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    left.current = document.activeElement;
+    left.current = field.current?.ownerDocument.activeElement ?? null;
   }, []);
   useFocusRequest('find', field);
   const { matches, current, words, state } = finding;
@@ -24,8 +25,9 @@ export function FindBar({ finding, onClose }: FindBarProps) {
   const close = () => {
     onClose();
     const back = left.current;
-    if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
-    else document.querySelector<HTMLElement>('.timeline-scroller')?.focus();
+    const page = field.current?.ownerDocument;
+    if (isElement(back) && back.isConnected && back !== page?.body) back.focus();
+    else page?.querySelector<HTMLElement>('.timeline-scroller')?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'Enter' ? (event.shiftKey ? -1 : 1) : steps[event.key];

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { MessageText } from './MessageText.tsx';
 import { replies, type Writing } from './message.ts';
 
 type FieldsProps = {
@@ -48,9 +48,8 @@ export function Fields({ about, service, value, onChange, day, missing, maxLengt
           options={topics.map(({ id, label }) => ({ value: id, label: label[language] }))}
         />
       </div>
-      <TextField
-        label={say('message.text', { language: about.lang })}
-        rows={4}
+      <MessageText
+        about={about}
         maxLength={maxLength}
         value={value.text}
         onChange={(text) => onChange({ text })}

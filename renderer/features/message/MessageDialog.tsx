@@ -6,6 +6,7 @@ import { createId } from '../../../shared/kit/ids.ts';
 import { refusalPhrase } from '../../feed/refusalPhrase.ts';
 import type { Service } from '../../feed/state.ts';
 import { give, nameOf } from '../../feed/steps.ts';
+import { reasonUnfilled } from '../../feed/texts.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
 import { dateOnly } from '../../kit/moment.ts';
@@ -40,13 +41,16 @@ export function MessageDialog({ contact, service }: MessageDialogProps) {
   const missing = missingIn(value, about);
   const refusal =
     missing === null && about ? messageRefusal(about, value, { service, team, mirror }, now) : null;
+  const unfilled = reasonUnfilled(value.text);
   const against = missing
     ? say(missing)
     : refusal
       ? put(refusalPhrase(refusal, nameOf(desk)))
-      : isLive
-        ? null
-        : say('reason.disconnected');
+      : unfilled
+        ? put(unfilled)
+        : isLive
+          ? null
+          : say('reason.disconnected');
   const leave = () => desk.place.setState({ dialog: null });
   const send = async () => {
     setTried(true);
