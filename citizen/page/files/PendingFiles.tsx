@@ -30,9 +30,9 @@ export function PendingFiles({ chat, files, rules, isAnonymous, isHeld, onRemove
   };
   return (
     <div class="pending-files">
-      <p role="status" class="visually-hidden">
-        {said}
-      </p>
+      <div class="visually-hidden">
+        <p role="status">{said}</p>
+      </div>
       {isAnonymous && files.length > 0 && (
         <p class="hint files-warning">
           <Icon name="warning" />
