@@ -120,7 +120,7 @@ export function SearchChoicesSpecimen({ say }: Props) {
     searchLabel: say('word'),
     searchHint: say('hint'),
     legend: say('title'),
-    none: say('text'),
+    none: say('problem'),
   };
   const choices = [
     { value: 'place', label: say('place'), hint: say('hint') },
