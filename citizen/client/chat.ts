@@ -6,7 +6,7 @@ import { createConnection } from './connection.ts';
 import { lastTheirs } from './conversation.ts';
 import { decodeForm, emptyForm, encodeForm, type Form, isNeed, type Need, type Told } from './form.ts';
 import { createKey, isKey } from './key.ts';
-import { createLine, type Line } from './line.ts';
+import { createLine, type Line, type TalkLine } from './line.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { type Outbox, type OutboxItem, without, withState } from './outbox.ts';
 import { decodeOutbox, encodeOutbox } from './outboxCode.ts';
@@ -50,6 +50,8 @@ export type Chat = {
   forgetReturn(): void;
   answerSurvey(scores: Readonly<Record<string, number>>, comment: string): void;
   wake(): void;
+  /** The line, for a talk by voice or video. */
+  talk(): TalkLine | null;
   /** Forgets everything at once, telling no one. */
   forget(): void;
 };
@@ -250,6 +252,7 @@ export function createChat({
     answerSurvey: (scores, comment) =>
       enqueue({ ...step(), kind: 'survey', scores, comment: comment.trim() }),
     wake: () => line?.connection.wake(),
+    talk: () => line,
     forget: () => {
       line?.stop();
       opened = null;

@@ -17,6 +17,7 @@ export type ConnectionHandlers = {
   onLink(link: Link): void;
   onUpdated(payload: NoticePayload<'conversation.updated'>): void;
   onTyping(payload: NoticePayload<'conversation.typingChanged'>): void;
+  onSignalled?(payload: NoticePayload<'conversation.signalled'>): void;
 };
 
 export type Connection = {
@@ -106,6 +107,7 @@ export function createConnection(
   });
   socket.on('conversation.updated', (payload) => handlers.onUpdated(payload));
   socket.on('conversation.typingChanged', (payload) => handlers.onTyping(payload));
+  socket.on('conversation.signalled', (payload) => handlers.onSignalled?.(payload));
   socket.on('session.ended', ({ code }) => {
     // The gateway did not understand this page; it would not the second time either. The other reasons pass.
     if (code === 'BadFrame') giveUp('outdated');

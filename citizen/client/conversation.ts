@@ -1,6 +1,5 @@
 import type { Channel } from '../../shared/domain/channel.ts';
 import type { Slot } from '../../shared/domain/contact/parts/callback.ts';
-import type { TalkMedium } from '../../shared/domain/contact/parts/talk.ts';
 import type { ClientUpdate, CounsellorCard } from '../../shared/domain/conversation.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { Instant } from '../../shared/kit/time.ts';
@@ -8,6 +7,10 @@ import type { Instant } from '../../shared/kit/time.ts';
 /** What the timeline shows; receipts are not rows of their own. */
 export type Entry = Exclude<ClientUpdate, { type: 'read' }>;
 export type EntryOf<T extends Entry['type']> = Extract<Entry, { type: T }>;
+
+/** What tells of voice or video: few talk, and what it takes to read it comes with the talk. */
+export type TalkEntry = Extract<Entry, { type: `talk${string}` }>;
+export const isOfTalk = (entry: Entry): entry is TalkEntry => entry.type.startsWith('talk');
 
 export type Conversation = {
   /** The last position folded in; every position up to it is known. */
@@ -31,19 +34,6 @@ export type Conversation = {
   readonly isSurveyed: boolean;
   /** The language that a counsellor chose for it last, and where; null while it goes on as it began. */
   readonly lang: { readonly code: Language; readonly position: number } | null;
-  /** Voice or video that is offered or goes on now. */
-  readonly talk: TalkStanding | null;
-};
-
-export type TalkStanding = {
-  readonly id: string;
-  readonly medium: TalkMedium;
-  readonly hasInterpreter: boolean;
-  readonly status: 'offered' | 'accepted' | 'live';
-  readonly expiresAt: Instant;
-  readonly by: CounsellorCard;
-  /** The colleague who came as the third. */
-  readonly others: readonly CounsellorCard[];
 };
 
 export const noConversation: Conversation = {
@@ -59,7 +49,6 @@ export const noConversation: Conversation = {
   professional: null,
   isSurveyed: false,
   lang: null,
-  talk: null,
 };
 
 /** The position of the counsellor's last message, or 0. */

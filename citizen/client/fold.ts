@@ -1,6 +1,6 @@
 import type { ClientUpdate } from '../../shared/domain/conversation.ts';
 import { assertNever } from '../../shared/kit/assertNever.ts';
-import type { Conversation, TalkStanding } from './conversation.ts';
+import { type Conversation, isOfTalk } from './conversation.ts';
 
 export const hasGap = (conversation: Conversation): boolean => conversation.ahead.length > 0;
 
@@ -17,17 +17,13 @@ export function foldUpdates(before: Conversation, updates: readonly ClientUpdate
   return { ...conversation, ahead };
 }
 
-const withTalk = (before: Conversation, part: Partial<TalkStanding>): Conversation => ({
-  ...before,
-  talk: before.talk && { ...before.talk, ...part },
-});
-
 /** What a conversation is after one more update. */
 function follow(before: Conversation, update: ClientUpdate): Conversation {
   const { position } = update;
   if (update.type === 'read')
     return { ...before, position, readUpTo: Math.max(before.readUpTo, update.upTo) };
   const next = { ...before, position, entries: [...before.entries, update] };
+  if (isOfTalk(update)) return next;
   switch (update.type) {
     case 'opened':
       return { ...next, status: 'open', channel: update.channel };
@@ -69,22 +65,6 @@ function follow(before: Conversation, update: ClientUpdate): Conversation {
       return { ...next, isSurveyed: true };
     case 'languageChanged':
       return { ...next, lang: { code: update.lang, position } };
-    case 'talkOffered': {
-      const { talkId: id, medium, hasInterpreter, counsellor, expiresAt } = update;
-      const talk = { id, medium, hasInterpreter, expiresAt, by: counsellor, others: [] };
-      return { ...next, talk: { ...talk, status: 'offered' } };
-    }
-    case 'talkAccepted':
-      return withTalk(next, { status: 'accepted' });
-    case 'talkBegun':
-      return withTalk(next, { status: 'live' });
-    case 'talkJoined':
-      return withTalk(next, { others: [update.counsellor] });
-    case 'talkLeft':
-      return withTalk(next, { others: [] });
-    case 'talkDeclined':
-    case 'talkEnded':
-      return { ...next, talk: null };
     case 'colleagueInvited':
     case 'colleagueJoined':
     case 'colleagueLeft':

@@ -1,5 +1,6 @@
 import type { ClientUpdate } from '../../shared/domain/conversation.ts';
 import { SECOND } from '../../shared/kit/time.ts';
+import type { NoticePayload } from './calls.ts';
 import type { ChatState, Ending, StartProblem } from './chatState.ts';
 import type { Connection, createConnection, Link } from './connection.ts';
 import { lastTheirs, noConversation } from './conversation.ts';
@@ -23,10 +24,14 @@ type LineParts = {
   onProblem(problem: StartProblem): void;
   go(url: string): void;
 };
+type TalkListener = (payload: NoticePayload<'conversation.signalled'>) => void;
+/** What a talk needs of the line: its calls, and what the talk's other pages say. */
+export type TalkLine = Pick<Line, 'connection' | 'hear'>;
 export type Line = ReturnType<typeof createLine>;
 
 /** The living side of one conversation: its connection, and all that goes over it. */
 export function createLine({ key, connect, state, patch, setOutbox, onProblem, go }: LineParts) {
+  let talker: TalkListener | null = null;
   let isStopped = false;
   let isCurrent = false;
   let isResuming = false;
@@ -112,6 +117,7 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem, g
       if (hasGap(state.get().conversation)) void resume();
     },
     onTyping: ({ isTyping }) => setTyping(isTyping),
+    onSignalled: (payload) => talker?.(payload),
   });
   const receipts = createReceipts((marks) => connection.call('conversation.markRead', marks));
   const typing = createTypingNotice((isTyping) => {
@@ -138,6 +144,9 @@ export function createLine({ key, connect, state, patch, setOutbox, onProblem, g
 
   return {
     connection,
+    hear: (listener: TalkListener | null) => {
+      talker = listener;
+    },
     delivery,
     typing,
     receipts,

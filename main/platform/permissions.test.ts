@@ -10,17 +10,10 @@ test('our page may reach its gateway, and no one else may', () => {
   expect(isPermitted('clipboard-sanitized-write', page)).toBe(true);
 });
 
-test.each([
-  'notifications',
-  'geolocation',
-  'media',
-  'clipboard-read',
-  'fileSystem',
-  'openExternal',
-  'hid',
-  'unknown',
-])('nobody gets %s', (permission) => {
-  expect(isPermitted(permission, page)).toBe(false);
+test('our page may open a microphone and a camera for a talk, and no one else may', () => {
+  expect(isPermitted('media', page)).toBe(true);
+  expect(isPermitted('media', 'https://example.com/')).toBe(false);
+  expect(isPermitted('speaker-selection', page)).toBe(true);
 });
 
 test('a download is of what our own page holds, and of no address', () => {
@@ -35,3 +28,10 @@ test('a download is of what our own page holds, and of no address', () => {
   ])
     expect(isOwnDownload(address)).toBe(false);
 });
+
+test.each(['notifications', 'geolocation', 'clipboard-read', 'fileSystem', 'openExternal', 'hid', 'unknown'])(
+  'nobody gets %s',
+  (permission) => {
+    expect(isPermitted(permission, page)).toBe(false);
+  },
+);

@@ -9,6 +9,9 @@ const granted = new Set<string>([
   'local-network',
   'loopback-network',
   'clipboard-sanitized-write',
+  // Microphone and camera of a talk (R24), and where it is heard: opened by the person, and by no other page.
+  'media',
+  'speaker-selection',
 ]);
 
 /** Everything that is not named above is denied, and so is everyone but our own page. */

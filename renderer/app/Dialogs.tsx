@@ -23,6 +23,7 @@ import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { SettingsTextDialog } from '../features/settings/SettingsTextDialog.tsx';
 import { EndDialog } from '../features/shift/EndDialog.tsx';
 import { StartDialog } from '../features/shift/StartDialog.tsx';
+import { OfferDialog } from '../features/talk/OfferDialog.tsx';
 import { RejectDialog } from '../features/transfer/RejectDialog.tsx';
 import { TransferDialog } from '../features/transfer/TransferDialog.tsx';
 import { HandledDialog } from '../features/urgency/HandledDialog.tsx';
@@ -63,6 +64,7 @@ export function Dialogs({ inbox }: DialogsProps) {
     case 'copy':
     case 'safety':
     case 'invite':
+    case 'talk':
     case 'wait':
     case 'topic':
     case 'assign':
@@ -126,6 +128,7 @@ type HandlingName =
   | 'urgentHandled'
   | 'consultByPhone'
   | 'invite'
+  | 'talk'
   | 'details'
   | 'language'
   | 'copy'
@@ -141,6 +144,7 @@ function Handling({ dialog }: { dialog: HandlingName }) {
   const service = useFeed((state) => state.service);
   if (!contact || !service) return null;
   if (dialog === 'handOff') return <HandOffDialog contact={contact} service={service} />;
+  if (dialog === 'talk') return <OfferDialog contact={contact} />;
   if (dialog === 'invite') return <InviteDialog contact={contact} service={service} />;
   if (dialog === 'consultByPhone') return <PhoneDialog contact={contact} service={service} />;
   if (dialog === 'urgency') return <UrgencyDialog contact={contact} service={service} />;

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Conversation } from '../features/conversation/Conversation.tsx';
+import { TalkPanel } from '../features/talk/TalkPanel.tsx';
 import { useDesk, useElsewhere, usePlace } from '../feed/useDesk.ts';
 import { useFocusRequest } from '../feed/useFocusRequest.ts';
 import type { OwnWindow } from '../feed/windows.ts';
@@ -18,7 +19,7 @@ export function OpenContact() {
   if (there) return <Elsewhere key={there.name} there={there} />;
   return (
     <>
-      <Conversation />
+      <Conversation talk={TalkPanel} />
       <SidePane />
     </>
   );

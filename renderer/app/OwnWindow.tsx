@@ -6,6 +6,7 @@ import { Conversation } from '../features/conversation/Conversation.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { OwnStatus } from '../features/status/OwnStatus.tsx';
 import { Strip } from '../features/status/Strip.tsx';
+import { TalkPanel } from '../features/talk/TalkPanel.tsx';
 import { Veil } from '../features/veil/Veil.tsx';
 import { createRegistry, RegistryProvider, useRegistry } from '../feed/actions.ts';
 import { channelIcon } from '../feed/channelIcon.ts';
@@ -85,7 +86,7 @@ function Screen({ desk, own, inbox }: OwnProps & { own: OwnWindow }) {
             <Beside contact={contact} />
           ) : (
             <>
-              <Conversation />
+              <Conversation talk={TalkPanel} />
               <SidePane />
             </>
           )}

@@ -6,6 +6,8 @@ import { ShiftStatus } from '../features/shift/ShiftStatus.tsx';
 import { useOfferShift } from '../features/shift/useOfferShift.ts';
 import { StatusBar } from '../features/status/StatusBar.tsx';
 import { Strip } from '../features/status/Strip.tsx';
+import { TalkBar } from '../features/talk/TalkBar.tsx';
+import { TalkSound } from '../features/talk/TalkSound.tsx';
 import { Veil } from '../features/veil/Veil.tsx';
 import { createRegistry, RegistryProvider } from '../feed/actions.ts';
 import { NO_COMMAND } from '../feed/decisions.ts';
@@ -66,12 +68,14 @@ export function Workspace({ desk }: { desk: Desk }) {
           <>
             <Inbox inbox={inbox} />
             <main id="conversation" className="workspace-main">
+              <TalkBar />
               <OpenContact />
             </main>
           </>
         ) : (
           <NoGateway isMismatch={isMismatch} />
         )}
+        <TalkSound />
         <StatusBar shift={<ShiftStatus />} />
       </div>
       {!isVeiled && isKnown && <Dialogs inbox={inbox} />}

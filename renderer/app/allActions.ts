@@ -13,6 +13,7 @@ import { messageActions } from '../features/message/actions.ts';
 import { movingActions } from '../features/moving/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
+import { talkActions } from '../features/talk/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
 import { waitingActions } from '../features/waiting/actions.ts';
@@ -39,6 +40,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...registerActions(desk),
   ...detailsActions(desk),
   ...joiningActions(desk),
+  ...talkActions(desk),
   ...languageActions(desk),
   ...shiftActions(desk),
   ...sideActions(desk),

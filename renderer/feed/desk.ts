@@ -2,6 +2,7 @@ import { ownerOf } from '../../shared/domain/contact/contact.ts';
 import { createFileClient } from '../clients/files.ts';
 import { createGateway } from '../clients/gateway.ts';
 import type { Host } from '../clients/host.ts';
+import { media as browserMedia, type Media } from '../clients/media.ts';
 import { createSound } from '../clients/sound.ts';
 import { createAnnouncer } from './announcer.ts';
 import { createAttachments } from './attachments.ts';
@@ -16,6 +17,7 @@ import { createOutbox, keptOutbox } from './outbox.ts';
 import { createPlace } from './place.ts';
 import type { Session } from './session.ts';
 import type { SettingsPart } from './settings.ts';
+import { createTalks } from './talks.ts';
 import { tidingsOf } from './tidings.ts';
 import { createVault } from './vault.ts';
 import { createVeil } from './veil.ts';
@@ -29,6 +31,7 @@ type DeskParts = {
   readonly settings: SettingsPart;
   readonly me: string;
   readonly connect?: typeof createGateway;
+  readonly media?: Media;
 };
 
 /** One person's desk from signing in to signing out: everything that lives and stops with their session. */
@@ -40,6 +43,7 @@ export function createDesk({
   settings,
   me,
   connect = createGateway,
+  media = browserMedia,
 }: DeskParts) {
   const place = createPlace();
   const announcer = createAnnouncer();
@@ -72,8 +76,11 @@ export function createDesk({
       if (isFirst) void openAgain();
       isFirst = false;
       clock.tick();
+      talks.mend();
+      talks.follow();
     },
     onLost: () => looking.setLive(false),
+    onTalkSignalled: (told) => talks.hear(told),
     onManaged: ({ by, action, reason }) => {
       const name = feed.store.getState().service?.personById.get(by)?.name ?? by;
       announcer.say('problem', { id: `shift.managed.${action}`, values: { name, text: reason } });
@@ -85,6 +92,17 @@ export function createDesk({
     },
   });
   const { gateway, store } = feed;
+  const talks = createTalks({
+    me,
+    media,
+    settings,
+    feed: () => feed,
+    gateway: () => gateway,
+    onOver: (contactId, how) => {
+      if (how === 'elsewhere') announcer.say('info', { id: 'talk.elsewhere' });
+      else announcer.speak({ id: 'talk.over', values: { contactId } });
+    },
+  });
   const looking = createLooking(gateway.call);
   const drafts = createDrafts(gateway, createVault(host, 'drafts', me, keptDrafts), feed.now);
   const outbox = createOutbox(gateway, createVault(host, 'outbox', me, keptOutbox), feed.now);
@@ -150,12 +168,16 @@ export function createDesk({
     attachments,
     outbox,
     forms,
+    talks,
     clock,
     clockOf: createClockOf(),
     async start() {
       stops.push(
         store.subscribe((now, before) => {
-          if (now.mirror.seq !== before.mirror.seq) settle();
+          if (now.mirror.seq !== before.mirror.seq) {
+            settle();
+            talks.follow();
+          }
           attention.badge(now.mirror.counts.unread);
         }),
         outbox.store.subscribe(settle),
@@ -172,7 +194,10 @@ export function createDesk({
         void gateway.call('session.extend', { token });
         gateway.connect();
       });
-      const online = () => gateway.reconnect();
+      const online = () => {
+        gateway.reconnect();
+        talks.mend();
+      };
       window.addEventListener('online', online);
       window.addEventListener('offline', gateway.drop);
       // A file that is dropped beside the reply must not lead the page away from what is being written.
@@ -200,6 +225,7 @@ export function createDesk({
       outbox.stop();
       attachments.stop();
       forms.stop();
+      talks.stop();
       clock.stop();
       looking.stop();
       sound.stop();

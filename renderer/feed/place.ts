@@ -21,6 +21,7 @@ export type DialogName =
   | 'call'
   | 'consultByPhone'
   | 'invite'
+  | 'talk'
   | 'register'
   | 'shiftStart'
   | 'shiftEnd'

@@ -13,6 +13,7 @@ export const keyPresets = ['default', 'suomi'] as const;
 export const sendKeys = ['Enter', 'Ctrl+Enter'] as const;
 export const alertChoices = ['all', 'mine', 'urgent', 'none'] as const;
 
+const deviceId = z.string().max(200).nullable().default(null);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** What a person may set for this PC. Every field has a default, so that an older file reads well. */
@@ -48,6 +49,14 @@ export const settings = z.object({
   keys: z.record(z.string().max(60), z.array(z.string().min(1).max(40)).max(4)).default({}),
   /** What sends a chat reply; a message or note is always sent by Ctrl+Enter. */
   sendKey: z.enum(sendKeys).default('Enter'),
+  /** What a talk by voice or video uses on this PC; null is what the system chooses. */
+  talkDevices: z
+    .object({
+      audio: deviceId,
+      video: deviceId,
+      speaker: deviceId,
+    })
+    .default({ audio: null, video: null, speaker: null }),
   startsAtLogin: z.boolean().default(false),
   /** How often each action was chosen in the palette: it ranks by use. */
   uses: z.record(z.string().max(60), z.number().int().min(0).max(1_000_000)).default({}),

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/domain/language.ts';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
 import type { Chat } from '../../client/chat.ts';
 import type { ChatState } from '../../client/chatState.ts';
+import { isOfTalk } from '../../client/conversation.ts';
 import { KeyContext } from '../files/KeyContext.ts';
 import { TopBar } from '../frame/TopBar.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -39,6 +40,8 @@ type Props = {
 
 // It comes while the conversation begins, so that it is there when the counsellor asks.
 const loadCard = () => import('../asked/IdentityCard.tsx');
+// Few talk: what it takes is fetched when a talk is offered.
+const loadTalk = () => import('../talk/TalkCard.tsx');
 const noTopics: PublicService['topics'] = [];
 
 export function ConversationView({ chat, state, service, now, title, takesFocus, chooseLanguage }: Props) {
@@ -49,16 +52,18 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
   const heading = useRef<HTMLHeadingElement>(null);
   const isNew = useRef(conversation.status === 'none' && state.outbox.length > 0).current;
   const topics = service?.topics ?? noTopics;
+  const talk = useLater(loadTalk, conversation.entries.some(isOfTalk));
   const rows = useMemo(() => toRows(conversation, state.outbox), [conversation, state.outbox]);
   const today = wallAt(new Date()).day;
   // Typing changes the state with every key, and the timeline not at all.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the lines of a talk are worded once its part has come.
   const timeline = useMemo(
     () => (
       <KeyContext.Provider value={chat.key}>
         <Timeline chat={chat} rows={rows} topics={topics} today={today} canRetry={state.ending === null} />
       </KeyContext.Provider>
     ),
-    [chat, rows, topics, today, state.ending],
+    [chat, rows, topics, today, state.ending, talk],
   );
   const card = useLater(loadCard);
   const reading = useReading(chat, state);
@@ -135,7 +140,8 @@ export function ConversationView({ chat, state, service, now, title, takesFocus,
           )}
           {end === null && <Standing chat={chat} state={state} service={service} now={now} />}
           {card && card !== 'failed' && <card.IdentityCard chat={chat} state={state} />}
-          {card === 'failed' && conversation.identity === 'asked' && <Reload />}
+          {talk && talk !== 'failed' && <talk.TalkCard chat={chat} state={state} />}
+          {(talk === 'failed' || (card === 'failed' && conversation.identity === 'asked')) && <Reload />}
           <Reply conversation={conversation} now={now} />
           {!isNotice && (
             <Ended

@@ -1,7 +1,8 @@
 import type { Language } from '../../../shared/domain/language.ts';
 import { assertNever } from '../../../shared/kit/assertNever.ts';
 import type { PublicService } from '../../../shared/protocol/publicService.ts';
-import type { Entry } from '../../client/conversation.ts';
+import { type Entry, isOfTalk } from '../../client/conversation.ts';
+import { talkText } from '../talkText.ts';
 import { callText, dayText } from '../words/call.ts';
 import { inSentence, wordsByLanguage } from '../words/words.ts';
 
@@ -10,6 +11,7 @@ type EventEntry = Exclude<Entry, { type: 'mine' | 'theirs' }>;
 /** An event as a quiet line; null where it says nothing to the reader. */
 export function eventText(entry: EventEntry, topics: PublicService['topics'], lang: Language): string | null {
   const words = wordsByLanguage[lang];
+  if (isOfTalk(entry)) return talkText.of(entry, lang);
   switch (entry.type) {
     case 'opened': {
       const topic = topics.find(({ id }) => id === entry.topic);
@@ -47,26 +49,6 @@ export function eventText(entry: EventEntry, topics: PublicService['topics'], la
       return callText(entry.slot, entry.isBooked, lang);
     case 'callTried':
       return entry.isReached ? words.callReached : entry.isLast ? words.callGivenUp : words.callTried;
-    case 'talkOffered': {
-      const who = inSentence(entry.counsellor, lang);
-      return entry.medium === 'video' ? words.talkOfferedVideo(who) : words.talkOfferedVoice(who);
-    }
-    case 'talkAccepted':
-      return words.talkAccepted;
-    case 'talkDeclined':
-      return words.talkDeclined;
-    case 'talkBegun':
-      return words.talkBegun;
-    case 'talkJoined':
-      return words.talkJoined(inSentence(entry.counsellor, lang));
-    case 'talkLeft':
-      return words.talkLeft(inSentence(entry.counsellor, lang));
-    case 'talkEnded':
-      return entry.because === 'unanswered' || entry.because === 'withdrawn'
-        ? words.talkWithdrawn
-        : entry.because === 'notConnected'
-          ? words.talkNotConnected
-          : words.talkEnded(Math.floor(entry.seconds / 60), entry.seconds % 60);
     case 'signposted':
       return words.signposted;
     case 'languageChanged':

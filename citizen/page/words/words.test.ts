@@ -4,6 +4,7 @@ import { askedWords } from './asked/words.ts';
 import { filesWords } from './files/words.ts';
 import { returnWords } from './return/words.ts';
 import { surveyWords } from './survey/words.ts';
+import { talkWords } from './talk/words.ts';
 import { inSentence, nameOf, wordsByLanguage } from './words.ts';
 
 test('every language says everything, and says it in its own words', () => {
@@ -14,6 +15,7 @@ test('every language says everything, and says it in its own words', () => {
       ...returnWords[lang],
       ...filesWords[lang],
       ...surveyWords[lang],
+      ...talkWords[lang],
     }).map(([name, word]) => [
       name,
       typeof word === 'string' ? word : word(7 as never, 'X' as never, 'Y' as never),

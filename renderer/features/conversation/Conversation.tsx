@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { useContact, useDesk, usePlace } from '../../feed/useDesk.ts';
 import { useWords } from '../../kit/words/useWords.ts';
@@ -16,8 +16,11 @@ import './conversation.css';
 import './timeline.css';
 import { contactValues } from '../../feed/contactValues.ts';
 
+/** What shows a contact's talk by voice or video, between who takes part and what was said. */
+type TalkSlot = ComponentType<{ readonly contact: Contact }>;
+
 /** The open contact: who, what has been said, and where to write. */
-export function Conversation() {
+export function Conversation({ talk }: { readonly talk: TalkSlot }) {
   const say = useWords();
   const id = usePlace((place) => place.contactId);
   const contact = useContact(id);
@@ -39,10 +42,10 @@ export function Conversation() {
         </EmptyState>
       </section>
     );
-  return <Open contact={contact} />;
+  return <Open contact={contact} talk={talk} />;
 }
 
-function Open({ contact }: { contact: Contact }) {
+function Open({ contact, talk: TalkOf }: { contact: Contact; talk: TalkSlot }) {
   const say = useWords();
   const { feed } = useDesk();
   useNewMessageSpoken(contact);
@@ -64,6 +67,7 @@ function Open({ contact }: { contact: Contact }) {
       <IdentityBanner contact={contact} />
       <WaitBanner contact={contact} />
       <TakingPart contact={contact} />
+      <TalkOf key={`talk ${contact.id}`} contact={contact} />
       <Banners contact={contact} />
       <Timeline key={contact.id} contact={contact} />
       <Composer contact={contact} />

@@ -26,6 +26,7 @@ import { shiftEndWords } from './shiftEndWords.ts';
 import { shiftWords } from './shiftWords.ts';
 import { statusWords } from './statusWords.ts';
 import { talkEventWords } from './talkEventWords.ts';
+import { talkWords } from './talkWords.ts';
 import { textWords } from './textWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
@@ -62,6 +63,7 @@ export const words = {
   ...statusWords,
   ...talkEventWords,
   ...textWords,
+  ...talkWords,
   ...urgencyWords,
   ...transferWords,
   ...waitingWords,

@@ -12,7 +12,7 @@ import { iceServers, signalled } from '../talk.ts';
 export const talkCalls = {
   'talk.offer': commandCall(
     offerTalkCommand,
-    ['NotOwner', 'ContactClosed', 'WrongChannel', 'ClientGone', 'TalkUnderWay'],
+    ['NotOwner', 'ContactClosed', 'WrongChannel', 'ClientGone', 'TalkUnderWay', 'NotIdentified'],
     'Offer voice or video to the client of a chat; nothing opens before they accept. The talk’s id is the command’s.',
   ),
   'talk.begin': commandCall(beginTalkCommand, ['TalkOver'], 'Sound passes: its length counts from here.'),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, refuse } from '../../../kit/result.ts';
 import { MINUTE } from '../../../kit/time.ts';
 import { isLiveChat } from '../../channel.ts';
-import { type Contact, contactId } from '../contact.ts';
+import { type Contact, clientOf, contactId } from '../contact.ts';
 import { requireOwner } from '../ownership.ts';
 import { talkMedium } from '../parts/talk.ts';
 import type { DecideContext, Decision } from '../verb.ts';
@@ -33,6 +33,8 @@ export function decideOfferTalk(
   if (!owned.ok) return owned;
   if (!isLiveChat(contact.channel)) return refuse({ code: 'WrongChannel' });
   if (contact.clientLeftAt) return refuse({ code: 'ClientGone' });
+  // A service may keep talks for clients it knows.
+  if (!context.config.flags.anonymousVideo && !clientOf(contact)) return refuse({ code: 'NotIdentified' });
   if (talkUnderWay(contact)) return refuse({ code: 'TalkUnderWay' });
   const expiresAt = new Date(Date.parse(context.now) + OFFER_STANDS).toISOString();
   const position = contact.position + 1;

@@ -4,12 +4,16 @@ import {
   claimedStory,
   client,
   closingWords,
+  config,
+  createStory,
   mikko,
   minute,
+  openingWords,
   outi,
   personById,
   readStory,
   type Story,
+  surroundings,
 } from '../../../../test/harness/story.ts';
 import { message } from '../../../../test/harness/transferStory.ts';
 import { toClientUpdate } from '../../conversation.ts';
@@ -118,6 +122,14 @@ describe('a talk', () => {
     gone.tell(outi, { verb: 'send', text: 'Hei.' }, minute(2));
     gone.tell(client, { verb: 'leave' }, minute(3));
     expect(codeOf(gone.tell(outi, offer, minute(4)))).toBe('ClientGone');
+  });
+
+  test('is for identified clients alone where the service says so', () => {
+    const flags = { ...config.flags, anonymousVideo: false };
+    const story = createStory(undefined, { ...surroundings, config: { ...config, flags } });
+    story.tell(client, openingWords);
+    story.tell(outi, { verb: 'claim' }, minute(1));
+    expect(codeOf(story.tell(outi, offer, minute(2)))).toBe('NotIdentified');
   });
 });
 
