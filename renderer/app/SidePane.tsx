@@ -86,7 +86,7 @@ export function SidePane() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel has to be reached by the keyboard
         tabIndex={0}
       >
-        <Suspense fallback={<p className="side-wait">{say('history.loading')}</p>}>
+        <Suspense fallback={<p className="side-wait">{say('signIn.starting')}</p>}>
           <Pane key={contact.id} contact={contact} service={service} />
         </Suspense>
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { TeamMember } from '../../../shared/domain/shift/team.ts';
+import { contactValues } from '../../feed/contactValues.ts';
 import { contactOf } from '../../feed/mirror.ts';
 import { requestFocus } from '../../feed/place.ts';
 import { refusalPhrase } from '../../feed/refusalPhrase.ts';
@@ -122,9 +123,7 @@ export function EndDialog({ service, shift }: EndDialogProps) {
           <h3 id="shift-unseen">{say('shift.unseenTitle', { count: unseen })}</h3>
           {left.waiting.map((contact) => (
             <p key={contact.id} className="shift-left-line">
-              <span className="shift-left-name">
-                {say('contact.alias', { name: '_', number: contact.aliasNumber })}
-              </span>
+              <span className="shift-left-name">{say('contact.alias', contactValues(contact))}</span>
               <Button onPress={() => open(contact.id)}>{say('shift.open')}</Button>
             </p>
           ))}
