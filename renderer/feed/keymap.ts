@@ -17,7 +17,7 @@ const suomi: Readonly<Record<string, readonly Stroke[]>> = {
   'contact.askToIdentify': ['T'],
   'contact.assessment': ['E'],
   'contact.call': ['Y'],
-  'contact.talk': ['Shift+Y'],
+  'contact.talk': ['Ctrl+Shift+Y'],
   'contact.message': ['W'],
   'contact.correctTopic': ['Shift+W'],
   'window.conversation': ['Shift+V'],
