@@ -13,12 +13,9 @@ import {
 
 const FIRST = 'Lähetin hakemuksen jo elokuussa.';
 
-test('words are found in the whole conversation, which then goes to the clipboard as text', async ({
-  page,
-  context,
-  client,
-  colleague,
-}) => {
+test('words are found in the whole conversation, which then goes to the clipboard as text', {
+  tag: '@flow',
+}, async ({ page, context, client, colleague }) => {
   const asker = await client(FIRST);
   await signInAs(page, OUTI);
   await claimRow(page, FIRST);

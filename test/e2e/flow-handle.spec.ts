@@ -22,12 +22,9 @@ import {
 
 const SAID = 'Lapsella on diagnoosi, mistä saan apua arkeen?';
 
-test('a contact waits until a day, goes to its right topic, is given to a colleague, who asks another by name', async ({
-  page,
-  browser,
-  gateway,
-  client: writeAs,
-}) => {
+test('a contact waits until a day, goes to its right topic, is given to a colleague, who asks another by name', {
+  tag: '@flow',
+}, async ({ page, browser, gateway, client: writeAs }) => {
   test.slow();
   const context = await browser.newContext({ baseURL: gateway.url, locale: 'fi-FI' });
   const theirs = await context.newPage();

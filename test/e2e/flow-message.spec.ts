@@ -13,11 +13,9 @@ import { sentMessages, TOLD, writeMessage } from './support/flows/message.ts';
 
 const ASKED = 'Voinko saada ajan vuokra-asiassa?';
 
-test('a professional writes first: the client identifies to read it, the desk sees that it was read, and the reply opens it', async ({
-  page: client,
-  browser,
-  gateway,
-}) => {
+test('a professional writes first: the client identifies to read it, the desk sees that it was read, and the reply opens it', {
+  tag: '@flow',
+}, async ({ page: client, browser, gateway }) => {
   test.slow();
   const context = await browser.newContext({ baseURL: gateway.url, locale: 'fi-FI' });
   const desk = await context.newPage();

@@ -3,11 +3,9 @@ import { begin } from './support/citizen.ts';
 import { claimRow, expect, expectAccessible, OUTI, replyField, signInAs, test } from './support/desk.ts';
 import { answerByTexts, giveGuidance, goOnInSwedish, NEED } from './support/flows/texts.ts';
 
-test('a client is answered with ready-made texts and guidance, and the talk goes on in Swedish', async ({
-  page,
-  browser,
-  gateway,
-}) => {
+test('a client is answered with ready-made texts and guidance, and the talk goes on in Swedish', {
+  tag: '@flow',
+}, async ({ page, browser, gateway }) => {
   const context = await browser.newContext({ baseURL: gateway.url, locale: 'fi-FI' });
   const client = await context.newPage();
   await begin(client, NEED, /Raha-asiat/);
