@@ -8,6 +8,7 @@ import { createSettings } from '../../renderer/feed/settings.ts';
 import { defaultSettings } from '../../shared/desktop/settings.ts';
 import { SECOND } from '../../shared/kit/time.ts';
 import type { Draft } from '../../shared/protocol/desk.ts';
+import { noMedia } from './noMedia.ts';
 import { personById } from './story.ts';
 
 /** What outlives a page that is killed: what the gateway has, and what the PC's vault holds. */
@@ -64,7 +65,15 @@ export async function openDoomedPage(
   const settings = createSettings(host);
   const session = createSession(host);
   await session.signIn(me);
-  const desk = createDesk({ host, gatewayUrl: '', session, settings, me, connect: network.connect });
+  const desk = createDesk({
+    host,
+    gatewayUrl: '',
+    session,
+    settings,
+    me,
+    connect: network.connect,
+    media: noMedia,
+  });
   void desk.start();
   return {
     desk,

@@ -11,6 +11,7 @@ import { MINUTE } from '../../shared/kit/time.ts';
 import type { KeptGrant } from '../../shared/protocol/auth.ts';
 import { TEST_ORIGIN } from './gateway.ts';
 import { createLedger, type Ledger } from './ledger.ts';
+import { noMedia } from './noMedia.ts';
 import { signIn } from './sockets.ts';
 import { when } from './when.ts';
 
@@ -82,7 +83,7 @@ export async function openWorkstation(
       },
     };
   };
-  const desk = createDesk({ host, gatewayUrl: url, session, settings, me: person, connect });
+  const desk = createDesk({ host, gatewayUrl: url, session, settings, me: person, connect, media: noMedia });
   await desk.start();
   const { store } = desk.feed;
   const isLive = () => store.getState().link.kind === 'live';

@@ -34,7 +34,9 @@ async function daemon(answer: (bytes: Buffer) => string | null, at: string | num
     });
   });
   server = started;
-  await new Promise<void>((resolve) => started.listen(at, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) =>
+    started.listen(typeof at === 'string' ? { path: at } : { port: at, host: '127.0.0.1' }, resolve),
+  );
   const address = started.address();
   return typeof address === 'object' && address ? address.port : 0;
 }

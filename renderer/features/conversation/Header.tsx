@@ -117,7 +117,7 @@ function Steps({ contact }: { contact: Contact }) {
     <>
       {isCallPending(contact) && <ActionButton id="contact.call" icon="phone" />}
       {isUnknown && <ActionButton id="contact.askToIdentify" icon="person" />}
-      {isLiveChat(channel) && <ActionButton id="contact.talk" icon="phone" look="quiet" />}
+      {isLiveChat(channel) && <ActionButton id="contact.talk" icon="phone" />}
       {contact.transfer === null && <ActionButton id="contact.transfer" icon="send" />}
       <ActionButton id="contact.release" icon="reply" />
       <ActionButton id="contact.close" icon="checkCircle" />
