@@ -164,6 +164,8 @@ test('by keyboard alone: from the first word to the end', async ({ page, counsel
 
   await keyboard.press('Tab');
   await keyboard.press('Tab');
+  await expect(focused).toHaveAccessibleName('Lisää liite');
+  await keyboard.press('Tab');
   await expect(focused).toHaveText('Kopioi keskustelu');
   await keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Keskustelu tekstinä' })).toBeVisible();

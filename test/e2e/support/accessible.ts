@@ -42,6 +42,12 @@ async function showTheme(page: Page, colorScheme: 'dark' | 'light'): Promise<voi
 async function findings(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (options) => {
+    // Colours on their way from one theme to another are nobody's to read.
+    await new Promise(requestAnimationFrame);
+    const passing = document
+      .getAnimations()
+      .filter((each) => each.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { violations } = await window.axe.run(document, { ...options, resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => {
       const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`);
