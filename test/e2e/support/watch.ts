@@ -40,8 +40,15 @@ export async function watch(page: Page, gatewayUrl: string): Promise<string[]> {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
         tell(`policy: ${violatedDirective} ${blockedURI}`),
       );
+      // What is fetched when it is first needed is announced by a link to our own built files.
+      const isOwnCode = (element: Element) =>
+        element instanceof HTMLLinkElement &&
+        ['modulepreload', 'stylesheet'].includes(element.rel) &&
+        new URL(element.href).origin === location.origin &&
+        new URL(element.href).pathname.includes('/assets/');
       const look = (element: Element) => {
-        if (element.matches(alien)) tell(`element: ${element.outerHTML.slice(0, 200)}`);
+        if (element.matches(alien) && !isOwnCode(element))
+          tell(`element: ${element.outerHTML.slice(0, 200)}`);
         for (const { name, value } of element.attributes)
           if (/^on|^srcdoc$/i.test(name) || /^\s*javascript:/i.test(value))
             tell(`attribute: ${name}=${value}`);
