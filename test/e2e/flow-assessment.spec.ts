@@ -151,8 +151,13 @@ test('protected details are shown once for a reason, and a duplicate is closed b
   await expect(pane.getByText('Mallikatu 1')).toBeVisible();
   await expect(timeline(page).getByText('Sovittu soitto')).toBeVisible();
   await expectAccessible(page);
-  await page.keyboard.press('Shift+L');
-  await page.getByRole('button', { name: /Näytä/ }).press('Enter');
+  const show = page.getByRole('button', { name: /Näytä/ });
+  // The field of the reason goes a moment after what it asked for has come.
+  await expect(async () => {
+    await page.keyboard.press('Shift+L');
+    await expect(show).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await show.press('Enter');
   await expect(reveal).toBeVisible();
   await expect(pane.getByText('Mallikatu 1')).toBeHidden();
 
