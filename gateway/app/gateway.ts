@@ -205,10 +205,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     else if (signal.kind === 'viewing') viewing.hear(signal);
     else if (signal.kind === 'talkPart') talks.hear(signal);
     else if (signal.kind === 'sessionEnded') sockets.endSession(signal.sessionId);
-    else
-      void typing
-        .hear(signal)
-        .catch((error: unknown) => log.warn({ err: error }, 'a typing signal was lost'));
+    else typing.hear(signal);
   };
   const onReconnect = () => {
     publisher.pull();

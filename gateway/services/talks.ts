@@ -8,6 +8,7 @@ import { findContact } from '../db/contacts.ts';
 import { ringAll } from '../db/signals.ts';
 import type { Services } from './environment.ts';
 import { type IceOptions, iceServersFor } from './iceServers.ts';
+import { InOrder } from './inOrder.ts';
 import { Assembler, type Part, toParts } from './parts.ts';
 
 /** A signal and whose it is: of a person of the desk, or (null) of the client. */
@@ -20,7 +21,8 @@ type Deliver = (told: TalkTold, desks: readonly string[]) => void;
  */
 export class TalkService {
   #deliver: Deliver = () => undefined;
-  readonly #waiting = new Map<string, Promise<void>>();
+  /** What connects is told by its order. */
+  readonly #inOrder = new InOrder();
   readonly #assembler = new Assembler();
   readonly #services: Services;
   readonly #ice: IceOptions;
@@ -41,7 +43,7 @@ export class TalkService {
     const { db, node } = this.#services;
     const parts = toParts(randomUUID(), JSON.stringify(told));
     const signals = parts.map((part) => ({ kind: 'talkPart', node, ...part }) as const);
-    this.#inOrder(told.contactId, async () => {
+    this.#follow(told.contactId, async () => {
       await Promise.all([this.#pass(told), ringAll(db, signals)]);
     });
     return ok({});
@@ -52,7 +54,7 @@ export class TalkService {
     const text = this.#assembler.add(part);
     if (text === null) return;
     const told = JSON.parse(text) as TalkTold;
-    this.#inOrder(told.contactId, () => this.#pass(told));
+    this.#follow(told.contactId, () => this.#pass(told));
   }
 
   /** How to connect, for a participant of an open talk. */
@@ -81,15 +83,9 @@ export class TalkService {
     if (allowed.ok) this.#deliver(told, allowed.value);
   }
 
-  /** One after the other for each contact: what connects is told by its order. */
-  #inOrder(contactId: string, work: () => Promise<void>): void {
-    const before = this.#waiting.get(contactId) ?? Promise.resolve();
-    const after = before.then(work).catch(() => {
+  #follow(contactId: string, work: () => Promise<void>): void {
+    this.#inOrder.run(contactId, work).catch(() => {
       this.#services.log.warn({ contactId }, 'a signal of a talk was lost');
-    });
-    this.#waiting.set(contactId, after);
-    void after.then(() => {
-      if (this.#waiting.get(contactId) === after) this.#waiting.delete(contactId);
     });
   }
 }

@@ -1,7 +1,10 @@
 import { type Contact, ownerOf } from '../../shared/domain/contact/contact.ts';
+import { ok, type Result } from '../../shared/kit/result.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
 import { findContact } from '../db/contacts.ts';
 import { ring } from '../db/signals.ts';
 import type { Services } from './environment.ts';
+import { InOrder } from './inOrder.ts';
 
 export type Typing = {
   readonly contactId: string;
@@ -10,6 +13,8 @@ export type Typing = {
   readonly personId: string | null;
   readonly isTyping: boolean;
 };
+/** All that there is to answer. */
+type Nothing = Record<string, never>;
 type Deliver = (typing: Typing, desks: readonly string[]) => void;
 
 /**
@@ -18,6 +23,8 @@ type Deliver = (typing: Typing, desks: readonly string[]) => void;
  */
 export class TypingService {
   #deliver: Deliver = () => undefined;
+  /** Who has stopped must not seem to write. */
+  readonly #inOrder = new InOrder();
   readonly #services: Services;
 
   constructor(services: Services) {
@@ -28,16 +35,31 @@ export class TypingService {
     this.#deliver = deliver;
   }
 
-  /** From a connection of this gateway: delivered here and on the others. */
-  tell(typing: Typing): void {
+  /** From a connection of this gateway: delivered here and on the others, where `allow` lets it. */
+  tell(
+    typing: Typing,
+    allow: () => Promise<Result<unknown, CallError>> = async () => ok({}),
+  ): Promise<Result<Nothing, CallError>> {
     const { db, node, log } = this.#services;
-    Promise.all([this.hear(typing), ring(db, { kind: 'typing', node, ...typing })]).catch((error: unknown) =>
-      log.warn({ err: error }, 'a typing signal was lost'),
-    );
+    return this.#inOrder.run(typing.contactId, async () => {
+      const allowed = await allow();
+      if (!allowed.ok) return allowed;
+      const signal = { kind: 'typing', node, ...typing } as const;
+      await Promise.all([this.#pass(typing), ring(db, signal)]).catch((err: unknown) =>
+        log.warn({ err }, 'a typing signal was lost'),
+      );
+      return ok({});
+    });
   }
 
-  /** From another gateway, or from `tell`. */
-  async hear(typing: Typing): Promise<void> {
+  /** From another gateway. */
+  hear(typing: Typing): void {
+    this.#inOrder
+      .run(typing.contactId, () => this.#pass(typing))
+      .catch((err: unknown) => this.#services.log.warn({ err }, 'a typing signal was lost'));
+  }
+
+  async #pass(typing: Typing): Promise<void> {
     const contact = await findContact(this.#services.db, typing.contactId);
     this.#deliver(typing, contact ? watching(contact, typing.personId) : []);
   }

@@ -60,11 +60,10 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     'conversation.markRead': async (marks, { contactId }) => {
       return toClient(await conversations.markRead(contactId, marks));
     },
-    'conversation.typing': async ({ isTyping }, { contactId }) => {
-      if (!(await conversations.contact(contactId))) return refuse({ code: 'NotFound' });
-      typing.tell({ contactId, from: 'client', personId: null, isTyping });
-      return ok({});
-    },
+    'conversation.typing': ({ isTyping }, { contactId }) =>
+      typing.tell({ contactId, from: 'client', personId: null, isTyping }, async () =>
+        (await conversations.contact(contactId)) ? ok({}) : refuse({ code: 'NotFound' }),
+      ),
     'conversation.leave': async ({ commandId }, { contactId }) => {
       return toClient(await conversations.leave(contactId, commandId));
     },
@@ -87,7 +86,7 @@ export function openCitizenNamespace(citizen: Namespace, context: SocketContext)
     socket.join(contactRoom(client.contactId));
     socket.on('disconnect', () => {
       count(-1);
-      typing.tell({ contactId: client.contactId, from: 'client', personId: null, isTyping: false });
+      void typing.tell({ contactId: client.contactId, from: 'client', personId: null, isTyping: false });
     });
     socket.on('error', () => socket.emit('session.ended', { code: 'BadFrame' }));
     const authorise = async (): Promise<Result<Client, CallError>> => {

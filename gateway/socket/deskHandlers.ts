@@ -1,6 +1,7 @@
 import type { Contact } from '../../shared/domain/contact/contact.ts';
-import { ok, refuse } from '../../shared/kit/result.ts';
+import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import { deskCalls } from '../../shared/protocol/desk.ts';
+import type { CallError } from '../../shared/protocol/errors.ts';
 import type { DeskCommand, DeskService } from '../services/desk.ts';
 import type { Services } from '../services/environment.ts';
 import type { Session, SessionService } from '../services/sessions.ts';
@@ -14,7 +15,11 @@ export type DeskConnection = {
   readonly session: () => Session;
   readonly replaceSession: (session: Session) => void;
   readonly startFeed: (since: number | null) => Promise<{ mode: 'snapshot' | 'catchUp'; seq: number }>;
-  readonly tellTyping: (contactId: string, isTyping: boolean) => void;
+  readonly tellTyping: (
+    contactId: string,
+    isTyping: boolean,
+    allow: () => Promise<Result<unknown, CallError>>,
+  ) => Promise<Result<Record<string, never>, CallError>>;
   readonly view: (contact: Contact) => void;
   readonly stopViewing: (contactId: string) => void;
 };
@@ -56,12 +61,8 @@ export function createDeskHandlers(
     'contact.get': ({ id }, { person }) => desk.contact(person, id),
     'contact.timeline': (page, { person }) => desk.timeline(person, page),
     'contact.register': (request, { person }) => desk.register(person, request),
-    'contact.typing': async ({ id, isTyping }, { person }) => {
-      const owned = await desk.requireWriter(person, id);
-      if (!owned.ok) return owned;
-      connection.tellTyping(id, isTyping);
-      return ok({});
-    },
+    'contact.typing': ({ id, isTyping }, { person }) =>
+      connection.tellTyping(id, isTyping, () => desk.requireWriter(person, id)),
     'contact.search': (asked, { person }) => search.search(person, asked),
     'contact.find': (asked, { person }) => reading.find(person, asked),
     'contact.transcript': (asked, { person }) => reading.transcript(person, asked),

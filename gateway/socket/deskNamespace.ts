@@ -84,13 +84,11 @@ export function openDeskNamespace(desk: Namespace, context: SocketContext): () =
         stopViewing: (contactId) => {
           if (viewing.isViewing(socket.id, contactId)) viewing.view(socket.id, data.session.person.id, null);
         },
-        tellTyping: (contactId, isTyping) =>
-          context.typing.tell({
-            contactId,
-            from: 'counsellor',
-            personId: data.session.person.id,
-            isTyping,
-          }),
+        tellTyping: (contactId, isTyping, allow) =>
+          context.typing.tell(
+            { contactId, from: 'counsellor', personId: data.session.person.id, isTyping },
+            allow,
+          ),
       },
       shiftHandlers,
       talkHandlers,

@@ -111,6 +111,23 @@ describe('a chat from the first word to its resolution', () => {
     client.close();
   });
 
+  test('who wrote and stopped does not seem to write: signals keep their order', async () => {
+    const { client, contactId } = await openConversation(gateway.url, outi, 'Kirjoitan ja lakkaan');
+    await outi.ask('contact.claim', { id: contactId, commandId: randomUUID() });
+    const said = Array.from({ length: 60 }, (_, i) => i % 2 === 0);
+    const heard: boolean[] = [];
+    const all = new Promise<void>((resolve) =>
+      outi.socket.on('contact.typingChanged', ({ isTyping }: { isTyping: boolean }) => {
+        if (heard.push(isTyping) === said.length) resolve();
+      }),
+    );
+    await Promise.all(said.map((isTyping) => client.ask('conversation.typing', { isTyping })));
+    await all;
+    outi.socket.off('contact.typingChanged');
+    expect(heard).toEqual(said);
+    client.close();
+  });
+
   test('drafts are kept per person and contact', async () => {
     const { client, contactId } = await openConversation(gateway.url, outi, 'Luonnos');
     await outi.ask('draft.save', { contactId, kind: 'reply', text: 'Hei, kat' });
