@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { chromiumArgs } from '../../tools/setup/chromium.mjs';
 import {
   claimRow,
   conversation,
@@ -17,7 +18,6 @@ import {
 import { tabTo } from './support/flow.ts';
 import { invite, SAID } from './support/flows/join.ts';
 
-const isRoot = process.getuid?.() === 0;
 // Made-up devices that say yes, and addresses that are found without a server: two pages of one machine.
 test.use({
   launchOptions: {
@@ -27,7 +27,7 @@ test.use({
       '--use-fake-ui-for-media-stream',
       '--disable-features=WebRtcHideLocalIpsWithMdns',
       '--autoplay-policy=no-user-gesture-required',
-      ...(isRoot ? ['--no-sandbox'] : []),
+      ...chromiumArgs,
     ],
   },
 });

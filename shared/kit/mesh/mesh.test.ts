@@ -1,147 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import {
+  FakeConnection,
+  type FakeTrack,
+  Gathered,
+  type Page,
+  track,
+  world,
+} from '../../../test/harness/mesh.ts';
 import { captureProblemOf } from './capture.ts';
-import { Mesh } from './mesh.ts';
 import { Room, type RoomState } from './room.ts';
-import type { Candidate, Connection, Description, MeshSignal, PeerEvent, PeerView } from './types.ts';
 
-type FakeTrack = { kind: string; enabled: boolean; isStopped: boolean; stop(): void };
-const track = (kind: string): FakeTrack => ({
-  kind,
-  enabled: true,
-  isStopped: false,
-  stop() {
-    this.isStopped = true;
-  },
-});
-
-/** A connection that follows the states of JSEP, as far as negotiating needs them. */
-class FakeConnection implements Connection<FakeTrack> {
-  signalingState = 'stable';
-  connectionState = 'new';
-  localDescription: Description | null = null;
-  readonly added: FakeTrack[] = [];
-  readonly candidates: Candidate[] = [];
-  restarts = 0;
-  isClosed = false;
-  #pending: Description | null = null;
-  readonly #listeners = new Map<string, (event: PeerEvent<FakeTrack>) => void>();
-
-  addEventListener(type: string, listener: (event: PeerEvent<FakeTrack>) => void) {
-    this.#listeners.set(type, listener);
-  }
-  tell(type: string, event: PeerEvent<FakeTrack> = {}) {
-    this.#listeners.get(type)?.(event);
-  }
-  addTrack(added: FakeTrack) {
-    this.added.push(added);
-    queueMicrotask(() => this.tell('negotiationneeded'));
-  }
-  getTransceivers() {
-    return this.added.map((each) => ({
-      sender: { replaceTrack: async () => undefined },
-      receiver: { track: { kind: each.kind } },
-      direction: 'sendrecv',
-    }));
-  }
-  async setLocalDescription() {
-    await Promise.resolve();
-    const type = this.signalingState === 'have-remote-offer' ? 'answer' : 'offer';
-    this.localDescription = { type, sdp: `${type} ${this.added.map(({ kind }) => kind).join(' ')}` };
-    this.signalingState = type === 'offer' ? 'have-local-offer' : 'stable';
-    if (type === 'answer') this.become('connected');
-    this.tell('icecandidate', {
-      candidate: { candidate: 'host', sdpMid: '0', sdpMLineIndex: 0, usernameFragment: 'u' },
-    });
-  }
-  async setRemoteDescription(description: Description) {
-    await Promise.resolve();
-    if (description.type === 'answer' && this.signalingState !== 'have-local-offer')
-      throw new Error('an answer to no offer');
-    // A polite side rolls its own offer back.
-    this.#pending = description;
-    this.signalingState = description.type === 'offer' ? 'have-remote-offer' : 'stable';
-    if (description.type === 'answer') this.become('connected');
-    if (description.sdp.includes('audio')) this.tell('track', { track: track('audio') });
-  }
-  async addIceCandidate(candidate: Candidate) {
-    if (!this.#pending) throw new Error('a candidate before any description');
-    this.candidates.push(candidate);
-  }
-  setConfiguration() {}
-  restartIce() {
-    this.restarts += 1;
-    queueMicrotask(() => this.tell('negotiationneeded'));
-  }
-  become(state: string) {
-    this.connectionState = state;
-    this.tell('connectionstatechange');
-  }
-  close() {
-    this.isClosed = true;
-  }
-}
-
-class Gathered {
-  readonly tracks: FakeTrack[] = [];
-  addTrack(each: FakeTrack) {
-    this.tracks.push(each);
-  }
-}
-
-type Page = {
-  mesh: Mesh<FakeTrack, Gathered, string>;
-  made: FakeConnection[];
-  peers: () => readonly PeerView<Gathered, string>[];
-};
-
-/** Pages that hear each other after a turn, as through a gateway; timers wait until they are let go. */
-function world() {
-  const pages = new Map<string, Page>();
-  const timers: (() => void)[] = [];
-  const letGo = async () => {
-    for (let n = 0; n < 60; n += 1) {
-      for (const run of timers.splice(0)) run();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  };
-  const open = (seat: string, who = seat): Page => {
-    const made: FakeConnection[] = [];
-    let peers: readonly PeerView<Gathered, string>[] = [];
-    const mesh = new Mesh<FakeTrack, Gathered, string>({
-      seat,
-      connect: () => {
-        const connection = new FakeConnection();
-        made.push(connection);
-        return connection;
-      },
-      gather: () => new Gathered(),
-      servers: async () => [],
-      send: (to, signal: MeshSignal) =>
-        new Promise((resolve) => {
-          setImmediate(() => {
-            for (const [other, page] of pages) if (other !== seat) page.mesh.hear(seat, who, to, signal);
-            resolve(null);
-          });
-        }),
-      keyOf: (each) => each,
-      onChange: (next) => {
-        peers = next;
-      },
-      later: (run) => {
-        timers.push(run);
-        return () => {
-          const index = timers.indexOf(run);
-          if (index >= 0) timers.splice(index, 1);
-        };
-      },
-    });
-    mesh.setTrack('audio', track('audio'));
-    const page = { mesh, made, peers: () => peers };
-    pages.set(seat, page);
-    return page;
-  };
-  return { open, letGo };
-}
 const linksOf = (page: Page) => page.peers().map(({ seat, link }) => `${seat} ${link}`);
 
 describe('a mesh', () => {
@@ -185,6 +53,31 @@ describe('a mesh', () => {
     await letGo();
     expect(connection?.restarts).toBeGreaterThan(0);
     expect(linksOf(a)).toEqual(['b connected']);
+  });
+
+  test('tries again where an attempt comes to nothing and the browser says no word of it', async () => {
+    const { open, letGo } = world({ stuck: 4 });
+    const [a, b] = [open('a'), open('b')];
+    await Promise.all([a.mesh.enter(), b.mesh.enter()]);
+    await letGo();
+    expect([linksOf(a), linksOf(b)]).toEqual([['b connecting'], ['a connecting']]);
+    await letGo(30_000);
+    expect([linksOf(a), linksOf(b)]).toEqual([['b connected'], ['a connected']]);
+    expect([a.made.length, b.made.length]).toEqual([1, 1]);
+  });
+
+  test('puts another connection in the place of one for which the browser finds no way out', async () => {
+    const { open, letGo } = world({ dead: 1 });
+    const [a, b] = [open('a'), open('b')];
+    await a.mesh.enter();
+    await b.mesh.enter();
+    await letGo();
+    expect(linksOf(b)).toEqual(['a connecting']);
+    await letGo(5_000);
+    expect([linksOf(a), linksOf(b)]).toEqual([['b connected'], ['a connected']]);
+    expect([a.made.length, b.made.length]).toEqual([2, 2]);
+    expect(a.made[0]?.isClosed && b.made[0]?.isClosed).toBe(true);
+    expect(b.peers()[0]?.media.tracks.length).toBeGreaterThan(0);
   });
 
   test('a new page of the same participant takes the place of the old one; who leaves is gone', async () => {

@@ -110,6 +110,7 @@ export class Mesh<T extends Track, M extends Gathering<T>, W> {
         this.#change(from, {});
       },
       onLink: (link: PeerLink) => this.#change(from, { link }),
+      onDead: () => this.#begin(from),
       later,
     });
     const view: PeerView<M, W> = {
@@ -132,6 +133,13 @@ export class Mesh<T extends Track, M extends Gathering<T>, W> {
 
   #tellShows(to: string | null): void {
     if (this.#entries.size > 0) this.#send(to, { kind: 'shows', ...this.#shows });
+  }
+
+  /** Drops the connection with another page on both sides, and asks for a new one. */
+  #begin(seat: string): void {
+    this.#drop(seat);
+    this.#send(seat, { kind: 'bye' });
+    this.#send(seat, { kind: 'hello' });
   }
 
   #drop(seat: string): void {

@@ -8,6 +8,8 @@ export type PeerParts<T> = {
   readonly servers: () => Promise<IceServer[]>;
   readonly onTrack: (track: T) => void;
   readonly onLink: (link: PeerLink) => void;
+  /** The browser finds no way out for this connection: another one has to take its place. */
+  readonly onDead: () => void;
   /** Does something later, in milliseconds; answers what calls it off. */
   readonly later: (run: () => void, millis: number) => () => void;
 };
@@ -17,6 +19,8 @@ const GATHER = 40;
 /** How long a weak connection may mend by itself, and how long an attempt to connect anew is given. */
 const MENDS_IN = 3_000;
 const ATTEMPT_TAKES = 8_000;
+/** By when a connection has found a way out of this machine at least, which takes it milliseconds. */
+const WAY_OUT_IN = 3_000;
 
 /**
  * The connection to one other page, by perfect negotiation (W3C WebRTC 1.0, 10.7): either side may offer at any time,
@@ -26,6 +30,7 @@ export class Peer<T extends Track> {
   #isOffering = false;
   #isIgnoring = false;
   #isClosed = false;
+  #hasWayOut = false;
   #candidates: Candidate[] = [];
   #stopGathering: (() => void) | null = null;
   #stopMending: (() => void) | null = null;
@@ -39,6 +44,7 @@ export class Peer<T extends Track> {
     connection.addEventListener('icecandidate', (event) => this.#gather(event));
     connection.addEventListener('connectionstatechange', () => this.#follow());
     connection.addEventListener('track', ({ track }) => track && onTrack(track));
+    this.#mendIn(WAY_OUT_IN);
   }
 
   /** Lets the other hear or see this track from now on, or nothing of its kind. */
@@ -62,6 +68,12 @@ export class Peer<T extends Track> {
   /** Connects anew where it is not connected: the network, or the way to the gateway, is another one. */
   mend(): void {
     if (this.#parts.connection.connectionState !== 'connected') void this.#connectAnew();
+  }
+
+  /** An attempt may come to nothing without a word of the browser's; Chromium’s first connection of all may lie dead. */
+  #look(): void {
+    if (this.#hasWayOut) this.mend();
+    else this.#parts.onDead();
   }
 
   close(): void {
@@ -116,6 +128,11 @@ export class Peer<T extends Track> {
 
   #gather({ candidate }: PeerEvent<T>): void {
     if (!candidate || this.#isClosed) return;
+    if (!this.#hasWayOut) {
+      this.#hasWayOut = true;
+      // Now it is up to the network, which takes longer.
+      if (this.#parts.connection.connectionState !== 'connected') this.#mendIn(ATTEMPT_TAKES);
+    }
     const { sdpMid, sdpMLineIndex, usernameFragment } = candidate;
     this.#candidates.push({ candidate: candidate.candidate, sdpMid, sdpMLineIndex, usernameFragment });
     this.#stopGathering ??= this.#parts.later(() => {
@@ -126,16 +143,15 @@ export class Peer<T extends Track> {
   }
 
   #follow(): void {
-    const { connection, onLink, later } = this.#parts;
+    const { connection, onLink } = this.#parts;
     if (this.#isClosed) return;
-    this.#stopMending?.();
-    this.#stopMending = null;
     switch (connection.connectionState) {
       case 'connected':
+        this.#stopMending?.();
         onLink('connected');
         break;
       case 'disconnected':
-        this.#stopMending = later(() => void this.#connectAnew(), MENDS_IN);
+        this.#mendIn(MENDS_IN);
         onLink('weak');
         break;
       case 'failed':
@@ -146,11 +162,15 @@ export class Peer<T extends Track> {
     }
   }
 
-  async #connectAnew(): Promise<void> {
-    const { connection, servers, later } = this.#parts;
-    if (this.#isClosed) return;
+  #mendIn(millis: number): void {
     this.#stopMending?.();
-    this.#stopMending = later(() => this.mend(), ATTEMPT_TAKES);
+    this.#stopMending = this.#parts.later(() => this.#look(), millis);
+  }
+
+  async #connectAnew(): Promise<void> {
+    const { connection, servers } = this.#parts;
+    if (this.#isClosed) return;
+    this.#mendIn(ATTEMPT_TAKES);
     const iceServers = await servers().catch(() => null);
     if (this.#isClosed || connection.connectionState === 'connected') return;
     if (iceServers) connection.setConfiguration({ iceServers });
