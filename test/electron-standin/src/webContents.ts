@@ -31,6 +31,7 @@ const permissions: [string, string][] = [
   ['media', 'camera'],
   ['media', 'microphone'],
   ['clipboard-read', 'clipboard-read'],
+  ['clipboard-sanitized-write', 'clipboard-write'],
   ['idle-detection', 'idle-detection'],
 ];
 const withoutHash = (url: string) => url.replace(/#.*/, '');
