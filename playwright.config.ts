@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { buildStandin } from './test/electron-standin/build.mjs';
-import { findChromium } from './tools/setup/chromium.mjs';
+import { chromiumArgs, findChromium } from './tools/setup/chromium.mjs';
 import { findElectron, whyNoWindow } from './tools/setup/electron.mjs';
 
 const root = import.meta.dirname;
@@ -13,8 +13,6 @@ process.env.LUOTSI_CHROMIUM = chromium;
 const isReal = 'executable' in findElectron(root) && !whyNoWindow();
 if (!process.env.ELECTRON_OVERRIDE_DIST_PATH && !isReal)
   process.env.ELECTRON_OVERRIDE_DIST_PATH = await buildStandin();
-
-const isRoot = process.getuid?.() === 0;
 
 const inBrowser = /e2e\/(citizen|desk|flow)(-[a-z-]+)?\.spec\.ts$/;
 
@@ -34,7 +32,7 @@ export default defineConfig<{ host: 'browser' | 'electron' }>({
     trace: 'off',
     locale: 'fi-FI',
     timezoneId: 'Europe/Helsinki',
-    launchOptions: { executablePath: chromium, args: isRoot ? ['--no-sandbox'] : [] },
+    launchOptions: { executablePath: chromium, args: chromiumArgs },
   },
   projects: [
     { name: 'browser', testMatch: inBrowser },

@@ -2,11 +2,15 @@
 // shows that they work. Every figure is a ratio against a peer of the same run. Needs a build.
 import path from 'node:path';
 import { runnerImport } from 'vite';
+import { ensureChromium } from './setup/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const names = process.argv.slice(2).filter((each) => !each.startsWith('--'));
 const isSmoke = process.argv.includes('--smoke');
 if (isSmoke) process.env.LUOTSI_SMOKE = '1';
+const chromium = await ensureChromium(root);
+if ('reason' in chromium) throw new Error(chromium.reason);
+process.env.LUOTSI_CHROMIUM = chromium.executable;
 
 const { module } = await runnerImport(path.join(root, 'test/bench/run.ts'), {
   root,

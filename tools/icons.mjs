@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium } from './setup/chromium.mjs';
+import { chromiumArgs, findChromium } from './setup/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'main/platform/assets');
@@ -24,7 +24,7 @@ const executablePath = await findChromium(root);
 if (!executablePath) throw new Error('no Chromium found');
 const browser = await chromium.launch({
   executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumArgs,
 });
 for (const { name, layers, size } of icons) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
 import { ensureBuilt } from './setup/build.mjs';
-import { ensureChromium } from './setup/chromium.mjs';
+import { chromiumArgs, ensureChromium } from './setup/chromium.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs/images');
@@ -24,7 +24,7 @@ const found = await ensureChromium(root);
 if ('reason' in found) throw new Error(found.reason);
 const browser = await chromium.launch({
   executablePath: found.executable,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  args: chromiumArgs,
 });
 const story = await beginStory();
 const zone = { locale: 'fi-FI', timezoneId: 'Europe/Helsinki' };

@@ -1,10 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromiumArgs } from '../../tools/setup/chromium.mjs';
 
 export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.LUOTSI_CHROMIUM ?? '/usr/bin/chromium',
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  chromium.launch({ executablePath: process.env.LUOTSI_CHROMIUM ?? '', args: chromiumArgs });
 
 /** What the page notes about itself while it is measured; times are in milliseconds since the epoch. */
 type Watch = {

@@ -18,6 +18,8 @@ for (const lang of ['fi', 'sv'] as const)
     test.setTimeout(rounds(180_000, 600_000));
     await submitAll(gateway.databaseUrl, inOneOrder(everyChannel()), new Date(MONDAY));
     await hidePassing(page);
+    // What a browser answers unasked differs from one to another.
+    await page.context().grantPermissions(['notifications']);
     await page.addInitScript(
       (kept) => localStorage.setItem('luotsi.settings', kept),
       JSON.stringify({ language: lang }),

@@ -1,6 +1,11 @@
 import { existsSync } from 'node:fs';
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const candidates = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 export function findChromium(): string {
   const found = process.env.LUOTSI_CHROMIUM ?? candidates.find(existsSync);
@@ -26,7 +31,7 @@ const switches = `
   --disable-background-timer-throttling --disable-backgrounding-occluded-windows
   --disable-renderer-backgrounding --disable-back-forward-cache --disable-features=${disabledFeatures.join(',')}
   --password-store=basic --use-mock-keychain --remote-debugging-pipe --remote-debugging-port=0
-  --headless=new --hide-scrollbars --proxy-bypass-list=<-loopback>
+  --headless --hide-scrollbars --font-render-hinting=none --proxy-bypass-list=<-loopback>
 `;
 
 export const chromiumArgs = (profile: string, proxyPort: number): string[] => [
