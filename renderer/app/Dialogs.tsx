@@ -41,7 +41,7 @@ export function Dialogs({ inbox }: DialogsProps) {
   const dialog = usePlace((place) => place.dialog);
   switch (dialog) {
     case 'palette':
-      return <Palette />;
+      return <Palette onQueue={inbox.showQueue} />;
     case 'keys':
       return <CheatSheet />;
     case 'settings':

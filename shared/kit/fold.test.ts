@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold, foldCharacter, foldWords } from './fold.ts';
 
@@ -20,6 +21,18 @@ test('other scripts keep their letters', () => {
   expect(fold('Ἀθήνα')).toBe('αθηνα');
   expect(fold('مرحبا 你好')).toBe('مرحبا 你好');
   expect(foldCharacter('İ')).toBe('i');
+});
+
+test('a text is folded character by character, whatever it is made of', () => {
+  const letters = fc.constantFrom(...'aÄöÅéß\u0308İΣς—’1 \n你😀');
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.oneof(letters, fc.string({ unit: 'binary', maxLength: 1 })) }),
+      (text) => {
+        expect(fold(text)).toBe([...text.normalize('NFC')].map(foldCharacter).join(''));
+      },
+    ),
+  );
 });
 
 test('words are split at anything that is neither letter nor digit', () => {

@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test';
-import { claimRow, expect, OUTI, rows, say, signInAs, test, timeline } from './support/desk.ts';
+import {
+  claimRow,
+  expect,
+  expectAccessible,
+  OUTI,
+  rows,
+  say,
+  signInAs,
+  test,
+  timeline,
+} from './support/desk.ts';
 
 type Shown = { readonly title: string; readonly body: string; click(): void };
 declare global {
@@ -90,4 +100,31 @@ test('the palette finds actions, with reasons, and contacts', async ({ page, cli
   await page.keyboard.press('g');
   await page.keyboard.press('i');
   await expect(rows(page)).toHaveCount(0);
+});
+
+test('the palette leads to a queue’s contacts, and to the transfer card with a colleague chosen', async ({
+  page,
+  client,
+}) => {
+  await client('Vuokra on maksamatta');
+  await client('Lapsi tarvitsee apua', { topic: 'perheasiat' });
+  await signInAs(page, OUTI);
+  await expect(rows(page)).toHaveCount(2);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('perheas chat');
+  await expect(page.getByRole('option', { name: /perheasiat.*#soshON_perheasiat_chat/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(rows(page)).toHaveCount(1);
+  await expect(rows(page)).toContainText('Lapsi tarvitsee apua');
+  await expect(page.getByRole('listbox', { name: 'Kaikki' })).toBeFocused();
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('mikko');
+  await expect(page.getByRole('option', { name: /Mikko Malli.*siirrä avoin yhteydenotto/ })).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: /^Siirrä:/ });
+  await expect(card.getByRole('option', { name: /Mikko Malli/, selected: true })).toBeVisible();
 });

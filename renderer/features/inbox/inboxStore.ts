@@ -9,7 +9,8 @@ import {
 import type { Desk } from '../../feed/desk.ts';
 import { contactOf, type Mirror } from '../../feed/mirror.ts';
 import { isFiltered, type Narrowed, narrow } from '../../feed/narrowing.ts';
-import { around, neighbour, shownIds } from './hold.ts';
+import { requestFocus } from '../../feed/place.ts';
+import { around, neighbour } from './hold.ts';
 
 export type InboxState = {
   readonly view: ViewName;
@@ -25,9 +26,26 @@ export type InboxState = {
 
 export type Listed = Pick<InboxState, 'view' | 'sort' | 'filter' | 'words'>;
 
-/** The ids that a list shows, in its order. */
-export const listedIds = (mirror: Mirror, { view, sort, filter, words }: Listed): Narrowed =>
-  narrow(mirror.idsBySort[sort][view], (id) => contactOf(mirror, id), { filter, words });
+/**
+ * The ids that a list shows, in its order. The latest is kept: its rows, the keys that step through it and what is
+ * fetched beside it all ask for the same, and narrowing reads every contact.
+ */
+function createListing() {
+  let latest: { readonly mirror: Mirror; readonly of: Listed; readonly narrowed: Narrowed } | null = null;
+  return (mirror: Mirror, { view, sort, filter, words }: Listed): Narrowed => {
+    const of = latest?.of;
+    const isSame =
+      of?.view === view &&
+      of.sort === sort &&
+      of.filter === filter &&
+      of.words === words &&
+      latest?.mirror === mirror;
+    if (latest && isSame) return latest.narrowed;
+    const narrowed = narrow(mirror.idsBySort[sort][view], (id) => contactOf(mirror, id), { filter, words });
+    latest = { mirror, of: { view, sort, filter, words }, narrowed };
+    return narrowed;
+  };
+}
 
 /** Views that have a place of their own on the rail; going to the inbox leads away from them. */
 export const railViews: readonly ViewName[] = ['callbacks', 'consultations'];
@@ -46,7 +64,8 @@ export function createInbox(desk: Desk) {
   let isFocused = false;
   let home: ViewName = 'myQueues';
 
-  const live = () => listedIds(desk.feed.store.getState().mirror, store.getState()).ids;
+  const listed = createListing();
+  const live = () => listed(desk.feed.store.getState().mirror, store.getState()).ids;
   const hold = () => {
     const mayMove = !isPointed && !isFocused;
     const { held } = store.getState();
@@ -54,7 +73,7 @@ export function createInbox(desk: Desk) {
     else if (!mayMove && !held) store.setState({ held: live() });
   };
   const release = () => store.setState({ held: isPointed || isFocused ? live() : null });
-  const shown = () => shownIds(live(), store.getState().held).ids;
+  const shown = () => store.getState().held ?? live();
   /** Another list by the person's own wish: it begins from its live order. */
   const change = (part: Partial<InboxState>) => {
     store.setState({ ...part, held: null });
@@ -65,6 +84,7 @@ export function createInbox(desk: Desk) {
 
   return {
     store,
+    listed,
     shown,
     point(isOver: boolean) {
       isPointed = isOver;
@@ -85,6 +105,12 @@ export function createInbox(desk: Desk) {
     /** Everything of the view again. */
     widen: () => change({ filter: noFilter, words: '' }),
     open: ({ view, sort, filter }: SavedView) => change({ view, sort, filter, words: '' }),
+    /** One queue's contacts, whoever has them. */
+    showQueue(queue: string) {
+      change({ view: 'all', filter: { ...noFilter, queues: [queue] }, words: '' });
+      desk.place.setState({ pane: 'inbox' });
+      requestFocus(desk.place, 'list');
+    },
     setFiltering: (isFiltering: boolean) => store.setState({ isFiltering }),
     /** One step back in the list; false where there is none to take. */
     stepBack(): boolean {

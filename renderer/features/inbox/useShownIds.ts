@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { isNarrowed } from '../../feed/narrowing.ts';
 import { useFeed } from '../../feed/useDesk.ts';
 import { shownIds } from './hold.ts';
-import { type Inbox, listedIds } from './inboxStore.ts';
+import type { Inbox } from './inboxStore.ts';
 
 /** The ids on the screen, how many more wait behind the chip, and how much of the urgent is hidden. */
 export function useShownIds(inbox: Inbox) {
@@ -12,8 +12,8 @@ export function useShownIds(inbox: Inbox) {
   // Only a narrowed list reads the contacts themselves; another hears of nothing but its order.
   const read = useFeed((state) => (isNarrowed({ filter, words }) ? state.mirror : null));
   const { ids: live, hiddenUrgent } = useMemo(
-    () => (read ? listedIds(read, { view, sort, filter, words }) : { ids, hiddenUrgent: 0 }),
-    [ids, read, view, sort, filter, words],
+    () => (read ? inbox.listed(read, { view, sort, filter, words }) : { ids, hiddenUrgent: 0 }),
+    [inbox, ids, read, view, sort, filter, words],
   );
   return useMemo(() => ({ ...shownIds(live, held), hiddenUrgent }), [live, held, hiddenUrgent]);
 }

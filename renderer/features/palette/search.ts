@@ -1,63 +1,90 @@
+import { noFilter } from '../../../shared/desktop/inboxViews.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
+import { foldWords } from '../../../shared/kit/fold.ts';
 import type { Action, ActionGroup } from '../../feed/actions.ts';
 import type { Mirror } from '../../feed/mirror.ts';
 import { contactOf } from '../../feed/mirror.ts';
+import { createMatcher } from '../../feed/narrowing.ts';
+import type { Phrase } from '../../kit/words/phrase.ts';
 
-export type Hit =
-  | { readonly kind: 'action'; readonly action: Action; readonly label: string }
-  | { readonly kind: 'contact'; readonly contact: Contact };
+/** What the palette can always offer; made once while it is open, so that a letter typed asks no rule anew. */
+export type Offer =
+  | ({ readonly kind: 'action'; readonly key: string; readonly action: Action } & Worded)
+  | ({ readonly kind: 'queue'; readonly key: string; readonly name: string } & Worded)
+  | ({
+      readonly kind: 'colleague';
+      readonly key: string;
+      readonly personId: string;
+      readonly action: Action;
+    } & Worded);
+export type Worded = {
+  readonly label: string;
+  /** What it is also found by. */
+  readonly also?: string;
+  /** A second line: what choosing it does, or why it cannot be chosen now. */
+  readonly note: string | null;
+  readonly isAvailable: boolean;
+};
+export type Hit = Offer | { readonly kind: 'contact'; readonly key: string; readonly contact: Contact };
 
 const MOST_CONTACTS = 8;
 
-/** Whether every word asked for begins some word of the text. */
-export function matchesWords(text: string, asked: string): boolean {
-  const parts = text.toLowerCase().split(/[\s:,.]+/);
-  return asked
-    .toLowerCase()
-    .split(/\s+/)
-    .filter(Boolean)
-    .every((word) => parts.some((part) => part.startsWith(word)));
-}
+/** Whether every word asked for begins some word of a text; both as `foldWords` leaves them. */
+export const matchesWords = (words: readonly string[], asked: readonly string[]): boolean =>
+  asked.every((word) => words.some((each) => each.startsWith(word)));
 
 const groups: readonly ActionGroup[] = ['contact', 'write', 'list', 'screen'];
 
 /** What can be done now comes first; of that what is chosen most often, then what concerns the open contact. */
-const weightOf = (action: Action, uses: Readonly<Record<string, number>>): number =>
-  (action.reason() ? 10 : 0) + groups.indexOf(action.group) / 10 - Math.min(uses[action.id] ?? 0, 999) / 200;
+const weightOf = (action: Action, isAvailable: boolean, uses: Readonly<Record<string, number>>): number =>
+  (isAvailable ? 0 : 10) + groups.indexOf(action.group) / 10 - Math.min(uses[action.id] ?? 0, 999) / 200;
 
-/** Words each contact once, however often it is looked through: formatting ten thousand names takes its time. */
-export function onceEach(wordsOf: (contact: Contact) => string): (contact: Contact) => string {
-  const known = new WeakMap<Contact, string>();
-  return (contact) => {
-    const words = known.get(contact) ?? wordsOf(contact);
-    known.set(contact, words);
-    return words;
+/** The actions as they can be done now, each with its name and, where it cannot be, its reason. */
+export function offerActions(
+  actions: readonly Action[],
+  labelOf: (action: Action) => string,
+  put: (reason: Phrase) => string,
+  uses: Readonly<Record<string, number>>,
+): readonly Offer[] {
+  return actions
+    .map((action) => {
+      const reason = action.reason();
+      return { action, reason, weight: weightOf(action, reason === null, uses) };
+    })
+    .sort((a, b) => a.weight - b.weight)
+    .map(({ action, reason }) => ({
+      kind: 'action',
+      key: action.id,
+      action,
+      label: labelOf(action),
+      note: reason && put(reason),
+      isAvailable: reason === null,
+    }));
+}
+
+/**
+ * Searches what is offered. Nothing typed shows the actions alone; else every word begins a word of an offer's name, or
+ * stands in a contact's number, name, queue or latest words as in the list's own search.
+ */
+export function createSearch(offers: readonly Offer[]): (asked: string, mirror: Mirror) => readonly Hit[] {
+  const wordsOf = new Map(offers.map((offer) => [offer, foldWords(`${offer.label} ${offer.also ?? ''}`)]));
+  const actions = offers.filter(({ kind }) => kind === 'action');
+  return (asked, mirror) => {
+    const words = foldWords(asked);
+    if (words.length === 0) return actions;
+    const found = offers.filter((offer) => matchesWords(wordsOf.get(offer) ?? [], words));
+    return [...found, ...contactsIn(mirror, asked)];
   };
 }
 
-/** What the palette offers for what was typed: actions first, then contacts by alias or last words. */
-export function findHits(
-  asked: string,
-  actions: readonly Action[],
-  labelOf: (action: Action) => string,
-  mirror: Mirror,
-  aliasOf: (contact: Contact) => string,
-  uses: Readonly<Record<string, number>> = {},
-): readonly Hit[] {
-  const hits: Hit[] = [...actions]
-    .sort((a, b) => weightOf(a, uses) - weightOf(b, uses))
-    .map((action) => ({ kind: 'action' as const, action, label: labelOf(action) }))
-    .filter(({ label }) => matchesWords(label, asked));
-  if (!asked.trim()) return hits;
-  let found = 0;
+function contactsIn(mirror: Mirror, words: string): readonly Hit[] {
+  const matches = createMatcher({ filter: noFilter, words });
+  const hits: Hit[] = [];
   for (const id of [...mirror.idsByView.all, ...mirror.idsByView.closed]) {
     const contact = contactOf(mirror, id);
-    if (!contact) continue;
-    const words = `${aliasOf(contact)} ${contact.lastMessage.preview ?? ''}`;
-    if (!matchesWords(words, asked)) continue;
-    hits.push({ kind: 'contact', contact });
-    found += 1;
-    if (found === MOST_CONTACTS) break;
+    if (!contact || !matches(contact)) continue;
+    hits.push({ kind: 'contact', key: id, contact });
+    if (hits.length === MOST_CONTACTS) break;
   }
   return hits;
 }

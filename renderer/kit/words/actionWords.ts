@@ -69,9 +69,19 @@ export const actionWords = {
   'action.signOut': { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   'palette.title': { fi: 'Hae mitä tahansa', sv: 'Sök vad som helst', en: 'Find anything' },
   'palette.search': {
-    fi: 'Toiminto, asiakkaan numero tai viestin sana',
-    sv: 'Åtgärd, klientens nummer eller ett ord ur meddelandet',
-    en: 'An action, a client’s number or a word of the message',
+    fi: 'Toiminto, jono, työkaveri, asiakkaan numero tai viestin sana',
+    sv: 'Åtgärd, kö, kollega, klientens nummer eller ett ord ur meddelandet',
+    en: 'An action, queue, colleague, a client’s number or a word of the message',
+  },
+  'palette.queue': {
+    fi: 'näytä jonon yhteydenotot',
+    sv: 'visa köns kontakter',
+    en: 'show the queue’s contacts',
+  },
+  'palette.colleague': {
+    fi: '{title} · siirrä avoin yhteydenotto hänelle',
+    sv: '{title} · överför den öppna kontakten',
+    en: '{title} · transfer the open contact',
   },
   'palette.hits': { fi: 'Löytyneet', sv: 'Träffar', en: 'Found' },
   'palette.none': {
