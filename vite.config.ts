@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { oneLanguage } from './tools/build/oneLanguage.mjs';
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
 
@@ -53,7 +54,7 @@ export default defineConfig({
     renderBuiltUrl: (file, { hostId, hostType }) =>
       hostType === 'html' ? path.posix.relative(path.posix.dirname(hostId), file) : undefined,
   },
-  plugins: [react({ include: /renderer\/.*\.tsx$/ })],
+  plugins: [react({ include: /renderer\/.*\.tsx$/ }), oneLanguage()],
   environments: {
     renderer: page('renderer', 'window.html'),
     citizen: page('citizen'),

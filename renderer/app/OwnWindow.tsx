@@ -20,8 +20,8 @@ import { useWords } from '../kit/words/useWords.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ownActions } from './allActions.ts';
-import { Dialogs } from './Dialogs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LaterDialogs } from './LaterDialogs.tsx';
 import { SidePane } from './SidePane.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './ownWindow.css';
@@ -93,7 +93,7 @@ function Screen({ desk, own, inbox }: OwnProps & { own: OwnWindow }) {
         </main>
         <OwnStatus kind={kind} />
       </div>
-      {!isVeiled && <Dialogs inbox={inbox} />}
+      {!isVeiled && <LaterDialogs inbox={inbox} />}
       {isVeiled ? <Veil /> : <Strip />}
     </>
   );

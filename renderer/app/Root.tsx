@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { IntlProvider } from 'react-intl';
+import { RawIntlProvider } from 'react-intl';
 import { useStore } from 'zustand';
 import type { Host } from '../clients/host.ts';
 import { SignIn } from '../features/signIn/SignIn.tsx';
@@ -7,7 +7,7 @@ import { createDesk, type Desk } from '../feed/desk.ts';
 import type { Session } from '../feed/session.ts';
 import type { SettingsPart } from '../feed/settings.ts';
 import { DeskProvider } from '../feed/useDesk.ts';
-import { catalogueOf } from '../kit/words/catalogue.ts';
+import { useSpoken } from '../kit/words/spoken.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useMeasures, useTheme } from './useTheme.ts';
 import { Workspace } from './Workspace.tsx';
@@ -20,21 +20,22 @@ type RootProps = {
   readonly workstation: string;
 };
 
-const catalogues = { fi: catalogueOf('fi'), sv: catalogueOf('sv'), en: catalogueOf('en') };
-
 /** The page: signing in, or a desk, in the person's language and colours. */
 export function Root(props: RootProps) {
   const { settings, session } = props;
   const { language, theme, density, textSize } = useStore(settings.store);
+  const intl = useSpoken(language);
   const state = useStore(session.store);
   const desk = useDeskOf(props, state.kind === 'signedIn' ? state.grant.person.id : null);
   useTheme(theme);
   useMeasures({ density, textSize });
+  const spoken = intl?.locale;
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    if (spoken) document.documentElement.lang = spoken;
+  }, [spoken]);
+  if (!intl) return null;
   return (
-    <IntlProvider locale={language} messages={catalogues[language]}>
+    <RawIntlProvider value={intl}>
       <ErrorBoundary>
         {state.kind !== 'signedIn' ? (
           <SignIn session={session} settings={settings} state={state} />
@@ -46,7 +47,7 @@ export function Root(props: RootProps) {
           )
         )}
       </ErrorBoundary>
-    </IntlProvider>
+    </RawIntlProvider>
   );
 }
 

@@ -1,8 +1,6 @@
-import { type ComponentType, lazy, Suspense, useRef } from 'react';
+import { type ComponentType, useRef } from 'react';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import type { IconName } from '../../shared/look/icons.ts';
-import { AssessmentPane } from '../features/assessment/AssessmentPane.tsx';
-import { ConsultPane } from '../features/consultation/ConsultPane.tsx';
 import { WindowButton } from '../features/conversation/WindowButton.tsx';
 import { ClientPane, HistoryPane } from '../features/details/Details.tsx';
 import { type SidePaneName, sidePanes } from '../feed/place.ts';
@@ -11,25 +9,51 @@ import { useContact, useDesk, useElsewhere, useFeed, usePlace } from '../feed/us
 import { useFocusRequest } from '../feed/useFocusRequest.ts';
 import type { OwnWindow } from '../feed/windows.ts';
 import { useWords } from '../kit/words/useWords.ts';
+import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { later, type WaitingProps } from './later.tsx';
 import { useForward } from './useForward.ts';
 import './side.css';
 
 type PaneProps = { readonly contact: Contact; readonly service: Service };
 
-/** Fetched when it is first looked at: nobody waits for it at the start of the day. */
-const GuidancePane = lazy(() =>
-  import('../features/guidance/GuidancePane.tsx').then((module) => ({ default: module.GuidancePane })),
+const { Part: AssessmentPane, fetch: fetchAssessment } = later<PaneProps>(() =>
+  import('../features/assessment/AssessmentPane.tsx').then((module) => module.AssessmentPane),
+);
+const { Part: ConsultPane, fetch: fetchConsult } = later<PaneProps>(() =>
+  import('../features/consultation/ConsultPane.tsx').then((module) => module.ConsultPane),
+);
+const { Part: GuidancePane, fetch: fetchGuidance } = later<PaneProps>(() =>
+  import('../features/guidance/GuidancePane.tsx').then((module) => module.GuidancePane),
 );
 
-const panes: Readonly<Record<SidePaneName, ComponentType<PaneProps>>> = {
+/** Nobody waits for these at the start of the day. */
+export const fetchPanes = (): Promise<unknown> =>
+  Promise.all([fetchAssessment(), fetchConsult(), fetchGuidance()]);
+
+type PaneParts = PaneProps & { readonly waiting: ComponentType<WaitingProps> };
+const panes: Readonly<Record<SidePaneName, ComponentType<PaneParts>>> = {
   client: ClientPane,
   assessment: AssessmentPane,
   consultation: ConsultPane,
   guidance: GuidancePane,
   history: HistoryPane,
 };
+
+/** A pane on its way, or what to do where it does not come. */
+function WaitingPane({ isFailed, onRetry }: WaitingProps) {
+  const say = useWords();
+  if (!isFailed) return <p className="side-wait">{say('signIn.starting')}</p>;
+  return (
+    <div className="side-wait" role="alert">
+      <p>{say('later.failed')}</p>
+      <Button icon="refresh" onPress={onRetry}>
+        {say('later.retry')}
+      </Button>
+    </div>
+  );
+}
 
 /** What stands beside the conversation: one pane at a time, by its tab or its key. */
 export function SidePane() {
@@ -86,9 +110,7 @@ export function SidePane() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel has to be reached by the keyboard
         tabIndex={0}
       >
-        <Suspense fallback={<p className="side-wait">{say('signIn.starting')}</p>}>
-          <Pane key={contact.id} contact={contact} service={service} />
-        </Suspense>
+        <Pane key={contact.id} contact={contact} service={service} waiting={WaitingPane} />
       </div>
     </aside>
   );

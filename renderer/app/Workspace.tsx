@@ -15,16 +15,28 @@ import type { Desk } from '../feed/desk.ts';
 import { bindKeys } from '../feed/keymap.ts';
 import { openContact } from '../feed/steps.ts';
 import { useFeed, useIsVeiled, usePlace } from '../feed/useDesk.ts';
+import { whenQuiet } from '../kit/whenQuiet.ts';
+import { learnAll } from '../kit/words/spoken.ts';
 import { useWords } from '../kit/words/useWords.ts';
 import { allActions } from './allActions.ts';
-import { Dialogs } from './Dialogs.tsx';
+import { dialogs, LaterDialogs } from './LaterDialogs.tsx';
 import { NoGateway } from './NoGateway.tsx';
 import { OpenContact } from './OpenContact.tsx';
 import { OwnWindows } from './OwnWindow.tsx';
 import { Rail } from './Rail.tsx';
+import { fetchPanes } from './SidePane.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './app.css';
 import './narrow.css';
+
+/** The rest of the desk is fetched once the list stands, in a quiet moment and within this time, in milliseconds. */
+const REST_AT_LATEST = 2_000;
+function fetchTheRest(): void {
+  void dialogs.fetch();
+  void fetchPanes();
+  // Fetched again when it is wanted.
+  learnAll().catch(() => undefined);
+}
 
 /** The workstation: rail, list, conversation and status, composed of features that do not know each other. */
 export function Workspace({ desk }: { desk: Desk }) {
@@ -44,6 +56,7 @@ export function Workspace({ desk }: { desk: Desk }) {
   const isMismatch = useFeed((state) => state.link.kind === 'mismatch');
   useKeymap(desk, registry);
   useOfferShift(desk);
+  useEffect(() => (isKnown ? whenQuiet(fetchTheRest, REST_AT_LATEST) : undefined), [isKnown]);
   useEffect(
     () =>
       desk.host.on('notification.clicked', ({ contactId }) => {
@@ -78,7 +91,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         <TalkSound />
         <StatusBar shift={<ShiftStatus />} />
       </div>
-      {!isVeiled && isKnown && <Dialogs inbox={inbox} />}
+      {!isVeiled && isKnown && <LaterDialogs inbox={inbox} />}
       {isVeiled ? <Veil /> : <Strip />}
       <OwnWindows desk={desk} inbox={inbox} />
     </RegistryProvider>

@@ -12,6 +12,7 @@ import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/dialog.css';
 import '../ui/tabs.css';
+import { learn } from '../kit/words/spoken.ts';
 import { Root } from './Root.tsx';
 
 /** Builds everything that outlives a session, and shows the page. */
@@ -21,6 +22,7 @@ async function start(): Promise<void> {
   const settings = createSettings(host);
   const session = createSession(host);
   const [{ gatewayUrl, workstation }] = await Promise.all([host.call('app.info', {}), settings.load()]);
+  await learn(settings.store.getState().language);
   const element = document.getElementById('root');
   if (!element) return;
   createRoot(element).render(

@@ -1,7 +1,7 @@
 import type { FeedNotice } from '../../shared/protocol/desk.ts';
 import type { Host } from '../clients/host.ts';
 import type { Sound } from '../clients/sound.ts';
-import { textIn } from '../kit/words/catalogue.ts';
+import { textIn } from '../kit/words/spoken.ts';
 import { alertsOf } from './alerts.ts';
 import { contactOf, type Mirror } from './mirror.ts';
 import { deservesAttention, isQuietAt } from './quiet.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { textIn } from '../kit/words/catalogue.ts';
+import { learnAll, textIn } from '../kit/words/spoken.ts';
 import { clockFace } from './clockFace.ts';
+
+await learnAll();
 
 const clock = {
   since: '2026-11-23T08:00:00.000Z',

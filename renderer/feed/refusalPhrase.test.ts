@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskError } from '../clients/gateway.ts';
-import { textIn } from '../kit/words/catalogue.ts';
+import { learnAll, textIn } from '../kit/words/spoken.ts';
 import { refusalPhrase } from './refusalPhrase.ts';
+
+await learnAll();
 
 const nameOf = (id: string) => (id === 'mikko-malli' ? 'Mikko Malli' : null);
 const errors: readonly DeskError[] = [

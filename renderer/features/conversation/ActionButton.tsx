@@ -8,10 +8,12 @@ type ActionButtonProps = {
   readonly id: string;
   readonly look?: 'plain' | 'primary' | 'quiet';
   readonly icon?: IconName;
+  /** Where there is little room, its picture and key stand for its words. */
+  readonly isBrief?: boolean;
 };
 
 /** An action of the registry as a button: its words, its key, and why it cannot be done where it cannot. */
-export function ActionButton({ id, look = 'plain', icon }: ActionButtonProps) {
+export function ActionButton({ id, look = 'plain', icon, isBrief = false }: ActionButtonProps) {
   const { announcer } = useDesk();
   const say = useWords();
   const put = usePhrase();
@@ -22,10 +24,11 @@ export function ActionButton({ id, look = 'plain', icon }: ActionButtonProps) {
       look={look}
       icon={icon}
       keys={action.keys[0]}
+      {...(isBrief && { label: say(action.label) })}
       unavailable={reason && put(reason)}
       onPress={() => perform(action, (phrase) => announcer.say('problem', phrase))}
     >
-      {say(action.label)}
+      {isBrief ? <span className="brief-words">{say(action.label)}</span> : say(action.label)}
     </Button>
   );
 }

@@ -117,9 +117,9 @@ function Steps({ contact }: { contact: Contact }) {
     <>
       {isCallPending(contact) && <ActionButton id="contact.call" icon="phone" />}
       {isUnknown && <ActionButton id="contact.askToIdentify" icon="person" />}
-      {isLiveChat(channel) && <ActionButton id="contact.talk" icon="phone" />}
+      {isLiveChat(channel) && <ActionButton id="contact.talk" icon="phone" isBrief />}
       {contact.transfer === null && <ActionButton id="contact.transfer" icon="send" />}
-      <ActionButton id="contact.release" icon="reply" />
+      <ActionButton id="contact.release" icon="reply" isBrief />
       <ActionButton id="contact.close" icon="checkCircle" />
     </>
   );

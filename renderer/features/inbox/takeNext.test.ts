@@ -7,9 +7,11 @@ import type { Desk } from '../../feed/desk.ts';
 import { applyNotices, emptyMirror } from '../../feed/mirror.ts';
 import { createPlace } from '../../feed/place.ts';
 import { createTestWorld, minuteOf, shown, testId, testScope } from '../../feed/testWorld.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
+import { learnAll, textIn } from '../../kit/words/spoken.ts';
 import { reasonAgainstNext, takeNext } from './takeNext.ts';
+
+await learnAll();
 
 const config = serviceConfig.parse(county);
 const personById = new Map(people.map((each) => [each.id, person.parse(each)]));

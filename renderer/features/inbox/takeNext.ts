@@ -6,8 +6,8 @@ import { contactOf } from '../../feed/mirror.ts';
 import { requestFocus } from '../../feed/place.ts';
 import { refusalPhrase } from '../../feed/refusalPhrase.ts';
 import { nameOf, openContact, reasonAgainst } from '../../feed/steps.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
+import { textIn } from '../../kit/words/spoken.ts';
 
 type Skipped = { readonly contact: Contact; readonly why: Phrase };
 

@@ -6,7 +6,7 @@ import { contactValues } from '../../feed/contactValues.ts';
 import type { Service } from '../../feed/state.ts';
 import { give, reasonAgainstCommand } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
+import { useTextIn } from '../../kit/words/spoken.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { SearchChoices } from '../../ui/SearchChoices.tsx';
@@ -19,6 +19,7 @@ type InviteDialogProps = { readonly contact: Contact; readonly service: Service 
 export function InviteDialog({ contact, service }: InviteDialogProps) {
   const desk = useDesk();
   const say = useWords();
+  const textIn = useTextIn();
   const put = usePhrase();
   const language = useLanguage();
   const [typed, setTyped] = useState('');

@@ -1,6 +1,6 @@
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { dateOnly } from '../../kit/moment.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
+import { useTextIn } from '../../kit/words/spoken.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Writing } from './message.ts';
@@ -16,6 +16,7 @@ type PreviewProps = {
 /** What the client will read, in their language, and how they come to know that there is something to read. */
 export function Preview({ about, value, until, timeZone }: PreviewProps) {
   const say = useWords();
+  const textIn = useTextIn();
   const { lang } = about;
   const text = value.text.trim();
   return (

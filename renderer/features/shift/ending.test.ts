@@ -6,9 +6,11 @@ import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import { person } from '../../../shared/domain/person.ts';
 import type { TeamMember } from '../../../shared/domain/shift/team.ts';
 import { createTestWorld, minuteOf, testId } from '../../feed/testWorld.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
+import { learnAll, textIn } from '../../kit/words/spoken.ts';
 import { leftOf, takersOf, unseenIn } from './ending.ts';
 import { lastNote, sheetPart, sheetText } from './sheet.ts';
+
+await learnAll();
 
 const config = serviceConfig.parse(county);
 const OUTI = 'outi-yrjola';

@@ -1,7 +1,7 @@
 import { isLiveChat } from '../../../shared/domain/channel.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { TransferDraft } from '../../feed/transferForm.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
+import { useTextIn } from '../../kit/words/spoken.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Prospect, toldToClient } from './offer.ts';
@@ -18,6 +18,7 @@ type ConversionProps = {
 /** As what the contact goes on (R38), and word for word what the client is told, in the client's language. */
 export function Conversion({ contact, target, prospect, draft, change }: ConversionProps) {
   const say = useWords();
+  const textIn = useTextIn();
   const { destination, hasChoice } = prospect;
   if (!destination) return null;
   const { isConverted, to } = destination;

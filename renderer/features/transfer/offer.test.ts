@@ -10,12 +10,14 @@ import type { World } from '../../feed/decisions.ts';
 import { emptyMirror } from '../../feed/mirror.ts';
 import { createTestWorld, minuteOf as minute, testId } from '../../feed/testWorld.ts';
 import { type TransferDraft, transferForm } from '../../feed/transferForm.ts';
-import { textIn } from '../../kit/words/catalogue.ts';
 import type { Phrase } from '../../kit/words/phrase.ts';
+import { learnAll, textIn } from '../../kit/words/spoken.ts';
 import { refusalEverywhere } from './actions.ts';
 import { commandOf, prospectOf, toldToClient } from './offer.ts';
 import { seenByReceiver } from './seen.ts';
 import { targetsFor } from './targets.ts';
+
+await learnAll();
 
 const config = serviceConfig.parse(reference);
 const seniori = {

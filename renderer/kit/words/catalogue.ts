@@ -1,4 +1,3 @@
-import { createIntl, createIntlCache } from 'react-intl';
 import type { ScreenLanguage } from '../moment.ts';
 import { actionWords } from './actionWords.ts';
 import { assessmentWords } from './assessmentWords.ts';
@@ -34,7 +33,10 @@ import { waitingWords } from './waitingWords.ts';
 import { windowWords } from './windowWords.ts';
 import { writingWords } from './writingWords.ts';
 
-/** Everything the screen says, each in its three languages side by side. */
+/**
+ * Everything the screen says, each in its three languages side by side. A page takes one language at a time from
+ * `spoken.ts`; nothing that runs there imports this.
+ */
 export const words = {
   ...actionWords,
   ...assessmentWords,
@@ -75,18 +77,3 @@ export type MessageId = keyof typeof words;
 /** A language's catalogue, as react-intl takes it. */
 export const catalogueOf = (language: ScreenLanguage): Record<string, string> =>
   Object.fromEntries(Object.entries(words).map(([id, word]) => [id, word[language]]));
-
-const cache = createIntlCache();
-const intls = new Map<ScreenLanguage, ReturnType<typeof createIntl>>();
-
-/** A text outside the component tree: notifications, the badge. */
-export function textIn(
-  language: ScreenLanguage,
-  id: MessageId,
-  values?: Record<string, string | number>,
-): string {
-  const known =
-    intls.get(language) ?? createIntl({ locale: language, messages: catalogueOf(language) }, cache);
-  intls.set(language, known);
-  return known.formatMessage({ id }, values);
-}

@@ -3,6 +3,19 @@ import type { Words } from './word.ts';
 /** The page around the work: signing in, the rail, errors, hidden content, details. */
 export const screenWords = {
   'screen.skip': { fi: 'Siirry keskusteluun', sv: 'Gå till konversationen', en: 'Skip to the conversation' },
+  'later.opening': { fi: 'Avataan', sv: 'Öppnas', en: 'Opening' },
+  'later.wait': {
+    fi: 'Hetki. Voit jo kirjoittaa.',
+    sv: 'Ett ögonblick. Du kan redan skriva.',
+    en: 'One moment. You can type already.',
+  },
+  'later.failed': {
+    fi: 'Tätä ei saatu haettua. Tarkista yhteys ja yritä uudelleen; luonnokset ovat tallessa.',
+    sv: 'Det här kunde inte hämtas. Kontrollera förbindelsen och försök igen; utkasten är sparade.',
+    en: 'This could not be fetched. Check the connection and try again; drafts are kept.',
+  },
+  'later.retry': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
+  'later.typed': { fi: 'Kirjoitettu', sv: 'Skrivet', en: 'Typed' },
   'dialog.close': { fi: 'Sulje ikkuna', sv: 'Stäng fönstret', en: 'Close this window' },
   'rail.label': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   'rail.me': { fi: 'Kirjautuneena {name}', sv: 'Inloggad som {name}', en: 'Signed in as {name}' },

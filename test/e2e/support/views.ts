@@ -108,6 +108,6 @@ export const views: readonly View[] = [
       await expect(page.locator('.item-event')).toHaveCount(4);
     },
   },
-  dialogBy('callback', 'h'),
+  dialogBy('callback', 'h', (page) => expect(dialog(page).getByText('+358')).toBeVisible()),
   dialogBy('message', 'm'),
 ];

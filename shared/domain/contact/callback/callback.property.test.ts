@@ -109,7 +109,7 @@ test('whoever calls in whatever order, the attempts of a round keep to hours, ga
           expect(before.callback?.status).toBe('unreached');
       }
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(250) },
   );
   expect(unreached).toBeGreaterThan(20);
 });

@@ -1,0 +1,4 @@
+import { catalogueOf } from './catalogue.ts';
+
+/** What the screen says in Finnish. The build keeps these texts alone of the catalogue. */
+export const messages = catalogueOf('fi');
