@@ -18,10 +18,12 @@ export type Database = {
   readonly close: () => Promise<void>;
 };
 
-/** A pool of connections. A connection that breaks while idle is dropped and replaced; `onError` is told. */
+/** A pool of connections. One that breaks, at work or idle, is dropped and replaced; `onError` is told. */
 export function openDatabase(url: string, onError: (error: Error) => void, size = 8): Database {
   const pool = new pg.Pool({ connectionString: url, max: size, types: types as pg.CustomTypesConfig });
-  pool.on('error', onError);
+  // The pool hears only of those that are idle; unheard, one that breaks at work would end the process.
+  pool.on('connect', (client) => client.on('error', onError));
+  pool.on('error', () => undefined);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, url, close: () => db.destroy() };
 }
