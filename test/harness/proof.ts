@@ -5,7 +5,7 @@ const isProof = Boolean(process.env.LUOTSI_PROOF);
 export const runs = (everyday: number): number => (isProof ? everyday * 50 : everyday);
 
 /** Rounds of a proof with a size of its own: all of them in the long proof, fewer in everyday runs. */
-export const rounds = (everyday: number, whole: number): number => (isProof ? whole : everyday);
+export const rounds = <T>(everyday: T, whole: T): T => (isProof ? whole : everyday);
 
 /** Milliseconds a property may take. */
 export const proofTimeout = isProof ? 1_200_000 : 30_000;
