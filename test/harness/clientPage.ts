@@ -1,3 +1,4 @@
+import type { Agent } from 'node:http';
 import { io } from 'socket.io-client';
 import { type Chat, createChat } from '../../citizen/client/chat.ts';
 import { type Connection, createConnection } from '../../citizen/client/connection.ts';
@@ -18,13 +19,19 @@ export type ClientPage = {
   readonly vanish: () => void;
 };
 
-/** `waits`: milliseconds between attempts to connect, in place of the page's own patience. */
-type Parts = { tab?: Tab; ledger?: Ledger; waits?: () => number };
+type Parts = {
+  tab?: Tab;
+  ledger?: Ledger;
+  /** Milliseconds between attempts to connect, in place of the page's own patience. */
+  waits?: () => number;
+  /** Leads its connections somewhere else than to the address. */
+  agent?: Agent;
+};
 
 /** The real client of a client's page, without its screen, on a real socket. */
 export function openClientPage(
   url: string,
-  { tab = new Map(), ledger = createLedger(), waits }: Parts = {},
+  { tab = new Map(), ledger = createLedger(), waits, agent }: Parts = {},
 ): ClientPage {
   let isGone = false;
   const connections: Connection[] = [];
@@ -41,7 +48,7 @@ export function openClientPage(
   };
   const connect: typeof createConnection = (key, handlers) => {
     const connection = createConnection(key, handlers, {
-      open: (each) => openSocket(url, each),
+      open: (each) => openSocket(url, each, agent),
       ...(waits ? { backoff: { next: waits, reset: () => undefined } } : {}),
     });
     connections.push(connection);
@@ -62,7 +69,7 @@ export function openClientPage(
 }
 
 /** As the page opens its own, with the Origin that a browser would show. */
-const openSocket = (url: string, key: string): CitizenSocket =>
+const openSocket = (url: string, key: string, agent?: Agent): CitizenSocket =>
   io(`${url}/citizen`, {
     path: '/socket',
     transports: ['websocket'],
@@ -72,7 +79,11 @@ const openSocket = (url: string, key: string): CitizenSocket =>
     forceNew: true,
     timeout: 8_000,
     extraHeaders: { origin: TEST_ORIGIN },
+    ...leadBy(agent),
   });
+
+/** The library hands an agent on to Node, though its types, which are for browsers, know of none. */
+export const leadBy = (agent: Agent | undefined): object => (agent ? { agent } : {});
 
 /** The texts of one side's messages on the page, in the order it shows them. */
 export const textsOn = ({ chat }: ClientPage, side: 'mine' | 'theirs'): string[] =>

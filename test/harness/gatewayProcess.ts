@@ -10,6 +10,8 @@ export type GatewayProcess = {
   readonly pid: number;
   /** Log lines so far, as the gateway printed them. */
   readonly lines: readonly string[];
+  /** Resolves when it has ended, for whatever reason, with its exit code. */
+  readonly ended: Promise<number | null>;
   /** Ends it without warning, as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Asks it to stop and waits. Answers its exit code. */
@@ -25,20 +27,20 @@ export async function startGatewayProcess(env: Record<string, string>): Promise<
   });
   const lines: string[] = [];
   const port = await readiness(child, lines);
-  const exited = once(child, 'exit');
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   return {
     url: `http://127.0.0.1:${port}`,
     port,
     pid: child.pid ?? 0,
     lines,
+    ended,
     kill: async () => {
       child.kill('SIGKILL');
-      await exited;
+      await ended;
     },
-    stop: async () => {
+    stop: () => {
       child.kill('SIGTERM');
-      const [code] = (await exited) as [number | null];
-      return code;
+      return ended;
     },
   };
 }

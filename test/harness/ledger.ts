@@ -6,8 +6,18 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 type Command = { asked: number; acknowledged: number };
 
-export function createLedger() {
+/** An acknowledged command, with the moments of its first asking and of its acknowledgement on the asker's clock. */
+export type Acknowledged = {
+  readonly commandId: string;
+  readonly text: string | null;
+  readonly askedAt: number;
+  readonly acknowledgedAt: number;
+};
+
+/** `keep` writes an acknowledgement down; only then does it count, and only then does the asker hear of it. */
+export function createLedger(keep?: (entry: Acknowledged) => Promise<void>) {
   const commands = new Map<string, Command>();
+  const firstAsked = new Map<string, number>();
   const listeners = new Set<() => void>();
   let asked = 0;
   let acknowledged = 0;
@@ -32,10 +42,14 @@ export function createLedger() {
       };
       command.asked += 1;
       asked += 1;
+      const askedAt = firstAsked.get(id) ?? performance.now();
+      firstAsked.set(id, askedAt);
       const answered = answer();
       tell();
       const outcome = await answered;
       if (!outcome.ok) return outcome;
+      const text = 'text' in input ? String(input.text) : null;
+      await keep?.({ commandId: id, text, askedAt, acknowledgedAt: performance.now() });
       command.acknowledged += 1;
       acknowledged += 1;
       tell();

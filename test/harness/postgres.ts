@@ -11,10 +11,13 @@ export const TEMPLATE_VARIABLE = 'LUOTSI_TEST_TEMPLATE';
 
 const TEMPLATE = 'template_luotsi';
 
+/** Where the servers of a test run keep their data. */
+export const testFolder = (): string =>
+  process.env.LUOTSI_TEST_FOLDER ?? path.resolve(import.meta.dirname, '../../out');
+
 /** Starts a PostgreSQL for one test run, with a migrated template, in a folder of its own that `stop` removes. */
 export async function startTestPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const base = process.env.LUOTSI_TEST_FOLDER ?? path.resolve(import.meta.dirname, '../../out');
-  const folder = path.join(base, `postgres-${process.pid}-${Date.now()}`);
+  const folder = path.join(testFolder(), `postgres-${process.pid}-${Date.now()}`);
   const server = await startEmbeddedPostgres(folder, () => undefined);
   // A database of its own: whoever started the server keeps a connection to the one it came with.
   await administer(server.url, `create database ${TEMPLATE}`);

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+import type { Agent } from 'node:http';
 import { io } from 'socket.io-client';
 import { type Called, createGateway, type DeskCallName } from '../../renderer/clients/gateway.ts';
 import type { Host, HostHandlers } from '../../renderer/clients/host.ts';
@@ -9,6 +11,7 @@ import { defaultSettings } from '../../shared/desktop/settings.ts';
 import type { Contact } from '../../shared/domain/contact/contact.ts';
 import { MINUTE } from '../../shared/kit/time.ts';
 import type { KeptGrant } from '../../shared/protocol/auth.ts';
+import { leadBy } from './clientPage.ts';
 import { TEST_ORIGIN } from './gateway.ts';
 import { createLedger, type Ledger } from './ledger.ts';
 import { noMedia } from './noMedia.ts';
@@ -45,6 +48,8 @@ type Parts = {
   waits?: () => number;
   /** Where to sign in, if not where the sockets go. */
   authUrl?: string;
+  /** Leads its connections somewhere else than to the address. */
+  agent?: Agent;
   /** Stands between the desk and its calls, to lose or refuse some of them. */
   meddle?: Meddler;
 };
@@ -58,6 +63,7 @@ export async function openWorkstation(
     ledger = createLedger(),
     waits,
     authUrl = url,
+    agent,
     meddle = (_name, _input, ask) => ask(),
   }: Parts = {},
 ): Promise<Workstation> {
@@ -71,7 +77,8 @@ export async function openWorkstation(
   await session.signIn(person);
   const connect: typeof createGateway = (address, tokenOf, listeners) => {
     const gateway = createGateway(address, tokenOf, listeners, {
-      open: (name, options) => io(name, { ...options, extraHeaders: { origin: TEST_ORIGIN } }),
+      open: (name, options) =>
+        io(name, { ...options, extraHeaders: { origin: TEST_ORIGIN }, ...leadBy(agent) }),
       ...(waits ? { delayOf: waits } : {}),
     });
     return {
@@ -190,5 +197,8 @@ async function grantOf(url: string, person: string): Promise<KeptGrant> {
 /** The desk listens to its window for the network's comings and goings, and asks whether it has the focus. */
 function giveWindow(): void {
   if ('window' in globalThis) return;
-  Object.assign(globalThis, { window: new EventTarget(), document: { hasFocus: () => false } });
+  const window = new EventTarget();
+  // Many desks share it in one process, each with ears of its own.
+  setMaxListeners(0, window);
+  Object.assign(globalThis, { window, document: { hasFocus: () => false } });
 }
