@@ -27,7 +27,7 @@ export function createHttpApp(options: HttpOptions): Hono {
   });
   const { identity, identityKeys } = options;
   if (identityKeys) app.get('/identity/keys', (c) => c.json(identityKeys));
-  if (identity) app.route('/identity', identityRoutes(identity, options.isSecure));
+  if (identity) app.route('/identity', identityRoutes(identity, options));
   if (options.demoIdentity) app.route('/demo-identity', demoIdentityRoutes(options.demoIdentity));
   app.route(
     '/',

@@ -1,4 +1,3 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
@@ -11,6 +10,7 @@ import {
   signInRequest,
 } from '../../shared/protocol/auth.ts';
 import { createLimiter } from '../services/limits.ts';
+import { callerAddress } from './callerAddress.ts';
 import type { HttpOptions } from './options.ts';
 
 const COOKIE = 'luotsi_renewal';
@@ -23,6 +23,7 @@ export function authRoutes({
   isOriginAllowed,
   onSessionEnded,
   isSecure,
+  trustProxy,
 }: HttpOptions): Hono {
   const routes = new Hono();
   const limiter = createLimiter({ points: 120, seconds: 60 });
@@ -32,7 +33,7 @@ export function authRoutes({
     c.header('cache-control', 'no-store');
     const origin = c.req.header('origin');
     if (origin !== undefined && !isOriginAllowed(origin)) return refused(c, 'BadRequest', 403);
-    const allowed = await limiter(getConnInfo(c).remote.address ?? '');
+    const allowed = await limiter(callerAddress(c, trustProxy));
     if (!allowed.ok) return refused(c, 'TooFast', 429);
     return next();
   });

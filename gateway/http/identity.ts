@@ -1,8 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { IdentityService } from '../services/identity/identityService.ts';
 import { createLimiter } from '../services/limits.ts';
+import { callerAddress } from './callerAddress.ts';
+import type { HttpOptions } from './options.ts';
 
 const COOKIE = 'luotsi_identity';
 const PATH = '/identity';
@@ -15,14 +16,17 @@ const LASTS = 600;
  * else sends could otherwise have its reader identify themselves into the sender's conversation. It always ends at
  * the client's page, with nothing in the address; the page asks over its own connection what came of it.
  */
-export function identityRoutes(identity: IdentityService, isSecure: boolean): Hono {
+export function identityRoutes(
+  identity: IdentityService,
+  { isSecure, trustProxy }: Pick<HttpOptions, 'isSecure' | 'trustProxy'>,
+): Hono {
   const routes = new Hono();
   const limiter = createLimiter({ points: 120, seconds: 60 });
   const cookie = { path: PATH, httpOnly: true, sameSite: 'Lax', secure: isSecure } as const;
 
   routes.use(async (c, next) => {
     c.header('cache-control', 'no-store');
-    const allowed = await limiter(getConnInfo(c).remote.address ?? '');
+    const allowed = await limiter(callerAddress(c, trustProxy));
     return allowed.ok ? next() : c.json({ code: 'TooFast' }, 429);
   });
 

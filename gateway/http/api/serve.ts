@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import type { Result } from '../../../shared/kit/result.ts';
 import { ok, refuse } from '../../../shared/kit/result.ts';
@@ -18,6 +17,7 @@ import type { Services } from '../../services/environment.ts';
 import { createLimiter, type Limit } from '../../services/limits.ts';
 import type { Metrics } from '../../services/metrics.ts';
 import { type GivenIds, requestOnce } from '../../services/requestOnce.ts';
+import { callerAddress } from '../callerAddress.ts';
 import { toProblemResponse } from './answers.ts';
 import { readJson } from './readJson.ts';
 
@@ -46,6 +46,7 @@ export type ServeApiOptions = {
   readonly services: Services;
   readonly metrics: Pick<Metrics, 'answered'>;
   readonly limits: { readonly apiCalls: Limit; readonly apiStrangers: Limit };
+  readonly trustProxy: boolean;
 };
 
 const TOKEN = /^[!-~]{8,100}$/;
@@ -59,7 +60,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function serveApi<T extends ApiTable>(
   table: T,
   handlers: ApiHandlers<T>,
-  { services, metrics, limits }: ServeApiOptions,
+  { services, metrics, limits, trustProxy }: ServeApiOptions,
 ): Hono {
   const { db, now, log } = services;
   const ofKey = createLimiter(limits.apiCalls);
@@ -97,7 +98,7 @@ export function serveApi<T extends ApiTable>(
     const given = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
     const key = given ? await bearerOf(db, given) : null;
     if (key) return ok(key);
-    const allowed = await ofStranger(getConnInfo(c).remote.address ?? '');
+    const allowed = await ofStranger(callerAddress(c, trustProxy));
     if (!allowed.ok) return allowed;
     return refuse({ code: given ? 'KeyUnknown' : 'KeyMissing' });
   }
