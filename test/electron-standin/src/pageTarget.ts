@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EventEmitter } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import type { CdpEvents, Send } from './cdp.ts';
 import { bindingName, type FromPage, isolatedWorld, receiverName, type ToPage } from './page/messages.ts';
 import { pageWorldScript, preloadWorldScript } from './pageScripts.ts';
@@ -12,6 +12,11 @@ export type PageOptions = { preload: string; width: number; height: number; adop
 export class PageTarget {
   targetId = '';
   frameId = '';
+  /**
+   * When what a page has opened may be told where to go. Playwright holds it at its start; what window.open was told to
+   * load comes only when it lets go, and would sweep away whatever was loaded before.
+   */
+  begun: Promise<void> = Promise.resolve();
   send: Send = () => Promise.reject(new Error('stand-in: the page is not there yet'));
   #context: number | null = null;
   readonly #onMessage: (message: FromPage, reply: (message: ToPage) => void) => void;
@@ -38,6 +43,7 @@ export class PageTarget {
     this.frameId = (await send('Page.getFrameTree')).frameTree.frame.id;
     this.#followContext(events);
     listen(events);
+    const firstPage = adopted ? once(events, 'Page.frameNavigated') : null;
     const secret = randomUUID();
     await Promise.all([
       send('Page.enable'),
@@ -53,6 +59,13 @@ export class PageTarget {
       }),
       send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }),
     ]);
+    if (firstPage) this.begun = this.#begin(firstPage);
+  }
+
+  /** Only the document that stands before any page has no address. */
+  async #begin(firstPage: Promise<unknown>): Promise<void> {
+    const { frameTree } = await this.send('Page.getFrameTree');
+    if (!frameTree.frame.url) await firstPage;
   }
 
   tell(message: ToPage, context = this.#context): void {

@@ -50,7 +50,6 @@ export class WebContents extends Emitter {
   readonly #expected: Allowed[] = [];
   readonly #popups = new Set<string>();
   #isGone = false;
-  #hasAskedForPage = false;
 
   constructor(window: Owner, preferences: WebPreferences, size: Omit<PageOptions, 'preload'>) {
     super();
@@ -190,15 +189,12 @@ export class WebContents extends Emitter {
   /** The first page of a window that another page has opened: no navigation that anyone is asked about. */
   async _loadFirst(url: string): Promise<void> {
     await this._opened;
+    await this._page.begun;
     if (url === 'about:blank') return;
     this.#loads.add(withoutHash(url));
     this.once('did-finish-load', () => this.#loads.delete(withoutHash(url)));
     const expression = `location.replace(${JSON.stringify(toWire(url))})`;
-    // Chromium may still be settling the empty page, and drop what it is told meanwhile.
-    while (!this.#hasAskedForPage && !this.#isGone) {
-      await this._page.send('Runtime.evaluate', { expression });
-      await new Promise((later) => setTimeout(later, 200));
-    }
+    await this._page.send('Runtime.evaluate', { expression });
   }
 
   #follow(events: EventEmitter<CdpEvents>): void {
@@ -224,7 +220,6 @@ export class WebContents extends Emitter {
       this.#lastPopup = url;
     });
     events.on('Fetch.requestPaused', (paused) => {
-      if (paused.resourceType === 'Document') this.#hasAskedForPage = true;
       answerRequest(this, paused).catch((error) => {
         if (!this.#isGone && !chromium().down) console.error('stand-in: request:', error);
       });

@@ -9,8 +9,9 @@ export function startPageWorld(secret: string): void {
     if (/^_(self|top|parent)$/i.test(name)) return open.call(window, url, name, features);
     const address = url ? new URL(url, document.baseURI).href : 'about:blank';
     if (!askToOpen(address, name, features)) return null;
-    // Its page is loaded once the main process has hold of the window, so that no request of it is missed.
-    return open.call(window, '', name, features);
+    // Its page is loaded once the main process has hold of the window, so that no request of it is missed. Without an
+    // address Chromium would hold what it begins with for a blocked page.
+    return open.call(window, 'about:blank', name, features);
   };
 }
 
