@@ -59,3 +59,27 @@ test('every one of many windows gets its page', async () => {
     await page.waitForFunction(() => window.child.closed);
   }
 });
+
+test('a page that has fallen and is loaded again can open windows', async () => {
+  await application.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    const heard = (name: 'render-process-gone' | 'did-finish-load') =>
+      new Promise<void>((done) => contents?.once(name as 'did-finish-load', () => done()));
+    const gone = heard('render-process-gone');
+    contents?.forcefullyCrashRenderer();
+    await gone;
+    const loaded = heard('did-finish-load');
+    contents?.reload();
+    await loaded;
+  });
+  // Playwright has given up the page that fell: Electron itself speaks to it.
+  const [child] = await Promise.all([
+    application.waitForEvent('window'),
+    application.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+        "void window.open('/again', 'child', 'popup')",
+      ),
+    ),
+  ]);
+  await expect(child.locator('h1')).toHaveText('Sample');
+});

@@ -43,6 +43,11 @@ export class PageTarget {
     this.frameId = (await send('Page.getFrameTree')).frameTree.frame.id;
     this.#followContext(events);
     listen(events);
+    // Chromium takes the debugger over into the new process, but stands still at nothing there until it is enabled anew.
+    events.on('Inspector.targetReloadedAfterCrash', () => {
+      send('Debugger.disable').catch(() => {});
+      send('Debugger.enable').catch(() => {});
+    });
     const firstPage = adopted ? once(events, 'Page.frameNavigated') : null;
     const secret = randomUUID();
     await Promise.all([
