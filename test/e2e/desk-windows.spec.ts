@@ -16,11 +16,9 @@ import { playOwnWindow, popOut, SAID } from './support/flows/windows.ts';
 const OTHER = 'Kuinka haen asumistukea?';
 const QUESTION = 'Onko takuu mahdollinen heti?';
 
-test('a conversation and what stands beside it go into windows of their own, of one desk with one state', async ({
-  page,
-  client,
-  colleague,
-}) => {
+test('a conversation and what stands beside it go into windows of their own, of one desk with one state', {
+  tag: '@flow',
+}, async ({ page, client, colleague }) => {
   await signInAs(page, OUTI);
   const mikko = await colleague('mikko-malli');
   const writer = await client(SAID);

@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { type BrowserContext, type Locator, mergeTests, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type ElectronApplication,
+  type Locator,
+  mergeTests,
+  type Page,
+} from '@playwright/test';
 import { connectClient, connectDesk, type TestClient, type TestDesk } from '../../harness/sockets.ts';
 import { expectAccessible, expectAccessibleInBothThemes } from './accessible.ts';
 import { type Desktop, test as withDesktop } from './electron.ts';
@@ -60,19 +66,28 @@ export { expect, expectAccessible, expectAccessibleInBothThemes, expectNoSideway
 export const OUTI = 'Outi Demo-Yrjölä';
 export const MIKKO = 'Mikko Malli';
 
-/** The windows of Electron: they open by themselves. */
-const inElectron = new WeakSet<Page>();
+/** The windows of Electron, which open by themselves, and what they are windows of. */
+const applications = new WeakMap<Page, ElectronApplication>();
 
-/** The workstation's first window in Electron, which knows its gateway. */
+/** The Electron that a workstation runs in. */
+export function applicationOf(page: Page): ElectronApplication {
+  const application = applications.get(page);
+  if (!application) throw new Error('this workstation runs in a browser');
+  return application;
+}
+
+/** The workstation's first window in Electron, which knows its gateway and has a key store, as a PC has. */
 async function openWorkstation(desktop: Desktop, gateway: string): Promise<Page> {
-  const page = await (await desktop.launch({ env: { LUOTSI_GATEWAY: gateway } })).firstWindow();
-  inElectron.add(page);
+  const env = { LUOTSI_GATEWAY: gateway, LUOTSI_PLAIN_VAULT: '1' };
+  const application = await desktop.launch({ env });
+  const page = await application.firstWindow();
+  applications.set(page, application);
   return page;
 }
 
 /** Opens the workstation and signs in by picking a person. */
 export async function signInAs(page: Page, name: string): Promise<void> {
-  if (!inElectron.has(page)) await page.goto('/desk/');
+  if (!applications.has(page)) await page.goto('/desk/');
   await page.getByRole('button', { name }).click();
   await expectLive(page);
 }
