@@ -4,6 +4,7 @@ import { apiRoutes } from '../../shared/protocol/api/routes.ts';
 import { citizenCalls } from '../../shared/protocol/citizen.ts';
 import { deskCalls } from '../../shared/protocol/desk.ts';
 import type { Answer } from '../../shared/protocol/errors.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { startTestGateway, type TestGateway } from '../../test/harness/gateway.ts';
 import { expected, oracle, sees } from '../../test/harness/matrix/oracle.ts';
 import { matrixPeople } from '../../test/harness/matrix/people.ts';
@@ -146,7 +147,7 @@ describe('without a session of the desk', () => {
     const { token } = await signIn(gateway.url, 'sanna');
     for (const secret of ['', 'x'.repeat(43), client.key])
       await expect(
-        connectDesk(gateway.url, 'outi', { auth: { protocol: 1, token: secret } }),
+        connectDesk(gateway.url, 'outi', { auth: { protocol: PROTOCOL_VERSION, token: secret } }),
       ).rejects.toThrow();
     const id = standing.get('ownQueue') ?? '';
     for (const call of Object.keys(deskCalls)) {

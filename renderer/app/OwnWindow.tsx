@@ -23,6 +23,7 @@ import { ownActions } from './allActions.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LaterDialogs } from './LaterDialogs.tsx';
 import { SidePane } from './SidePane.tsx';
+import { ToolkitAbove } from './ToolkitAbove.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './ownWindow.css';
 
@@ -94,6 +95,7 @@ function Screen({ desk, own, inbox }: OwnProps & { own: OwnWindow }) {
         <OwnStatus kind={kind} />
       </div>
       {!isVeiled && <LaterDialogs inbox={inbox} />}
+      {!isVeiled && <ToolkitAbove />}
       {isVeiled ? <Veil /> : <Strip />}
     </>
   );

@@ -25,6 +25,7 @@ import { OpenContact } from './OpenContact.tsx';
 import { OwnWindows } from './OwnWindow.tsx';
 import { Rail } from './Rail.tsx';
 import { fetchPanes } from './SidePane.tsx';
+import { ToolkitAbove } from './ToolkitAbove.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './app.css';
 import './narrow.css';
@@ -66,7 +67,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         const there = desk.windows.of('conversation', contactId);
         if (there) return there.view.focus();
         openContact(desk, contactId);
-        desk.place.setState({ pane: 'conversation', dialog: null });
+        desk.place.setState({ pane: 'conversation', dialog: null, isToolkitOpen: false });
       }),
     [desk],
   );
@@ -92,6 +93,7 @@ export function Workspace({ desk }: { desk: Desk }) {
         <StatusBar shift={<ShiftStatus />} />
       </div>
       {!isVeiled && isKnown && <LaterDialogs inbox={inbox} />}
+      {!isVeiled && <ToolkitAbove />}
       {isVeiled ? <Veil /> : <Strip />}
       <OwnWindows desk={desk} inbox={inbox} />
     </RegistryProvider>

@@ -14,6 +14,7 @@ import { movingActions } from '../features/moving/actions.ts';
 import { registerActions } from '../features/register/actions.ts';
 import { shiftActions } from '../features/shift/actions.ts';
 import { talkActions } from '../features/talk/actions.ts';
+import { toolkitActions } from '../features/toolkit/actions.ts';
 import { transferActions } from '../features/transfer/actions.ts';
 import { urgencyActions } from '../features/urgency/actions.ts';
 import { waitingActions } from '../features/waiting/actions.ts';
@@ -45,6 +46,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...shiftActions(desk),
   ...sideActions(desk),
   ...windowActions(desk),
+  ...toolkitActions(desk),
   ...screenActions(desk, inbox),
 ];
 
@@ -55,7 +57,7 @@ export const ownActions = (desk: Desk, inbox: Inbox): readonly Action[] =>
     if (group === 'write') return desk.own?.kind === 'conversation';
     return group === 'contact' || /^(side|window)\./.test(id) || onEveryScreen.includes(id);
   });
-const onEveryScreen = ['screen.palette', 'screen.keys', 'screen.veil', 'screen.back'];
+const onEveryScreen = ['screen.palette', 'screen.toolkit', 'screen.keys', 'screen.veil', 'screen.back'];
 
 const always = () => null;
 

@@ -3,7 +3,14 @@ import { type Action, perform, type Registry } from '../feed/actions.ts';
 import type { Desk } from '../feed/desk.ts';
 import { viewOf } from '../feed/place.ts';
 import { isElement, isTag } from '../kit/elements.ts';
-import { matchStroke, SEQUENCE_MS, toStroke, writesCharacter } from '../kit/keys.ts';
+import {
+  matchStroke,
+  normalStroke,
+  SEQUENCE_MS,
+  type Stroke,
+  toStroke,
+  writesCharacter,
+} from '../kit/keys.ts';
 
 const textInputs = ['text', 'search', 'email', 'password', 'tel', 'url', 'number'];
 
@@ -27,7 +34,13 @@ const PAUSE = 1_500;
 const isStillTyping = (typing: Typing | null, at: number): typing is Typing =>
   typing !== null && typing.field?.isConnected === false && at - typing.at < PAUSE;
 
-/** The keyboard of one window: every key goes through its registry, and none while a dialog or the veil is up. */
+/** What a key does while a dialog is up; a key that writes a character belongs to the dialog. */
+const heardAboveDialogs = ({ actions }: Registry, stroke: Stroke): Action | undefined =>
+  writesCharacter(stroke)
+    ? undefined
+    : actions.find(({ isAboveDialogs, keys }) => isAboveDialogs && keys.map(normalStroke).includes(stroke));
+
+/** The keyboard of one window: every key goes through its registry; while a dialog is up few do, and none under the veil. */
 export function useKeymap(desk: Desk, registry: Registry) {
   useEffect(() => {
     const view = viewOf(desk.place);
@@ -38,10 +51,16 @@ export function useKeymap(desk: Desk, registry: Registry) {
       desk.announcer.say('problem', phrase);
 
     const onKeyDown = (event: KeyboardEvent) => {
-      const { dialog } = desk.place.getState();
-      if (event.defaultPrevented || event.isComposing || dialog || desk.veil.isDown()) return;
+      const { dialog, isToolkitOpen } = desk.place.getState();
+      if (event.defaultPrevented || event.isComposing || desk.veil.isDown()) return;
       const stroke = toStroke(event);
       if (!stroke) return;
+      if (dialog || isToolkitOpen) {
+        const above = heardAboveDialogs(registry, stroke);
+        if (!above) return;
+        event.preventDefault();
+        return perform(above, say);
+      }
       const { activeElement } = view.document;
       const isWriting = isTextField(activeElement);
       const isSingle = writesCharacter(stroke);

@@ -14,6 +14,8 @@ export type Action = {
   readonly group: ActionGroup;
   /** Strokes that do it; the first is the one shown. */
   readonly keys: readonly string[];
+  /** Its keys are heard above an open dialog too, and leave that as it is. */
+  readonly isAboveDialogs?: true;
   /** Why it cannot be done now, in words with what would help; null when it can. */
   readonly reason: () => Phrase | null;
   readonly run: () => void;

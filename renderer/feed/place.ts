@@ -46,6 +46,8 @@ export type Place = {
   readonly contactId: string | null;
   readonly mode: DraftKind;
   readonly dialog: DialogName | null;
+  /** Whether the toolkit stands above all that, also above a dialog: what is written there stays. */
+  readonly isToolkitOpen: boolean;
   /** On a narrow screen one pane shows at a time. */
   readonly pane: 'inbox' | 'conversation';
   /** What stands beside the conversation. */
@@ -69,6 +71,7 @@ export const createPlace = (given: Partial<Place> = {}) =>
     contactId: null,
     mode: 'reply',
     dialog: null,
+    isToolkitOpen: false,
     pane: 'inbox',
     side: 'client',
     isSideOpen: null,
@@ -96,6 +99,10 @@ export function toggleSide(place: PlaceStore, side: SidePaneName) {
   place.setState({ side, isSideOpen: !isThere, pane: 'conversation' });
   requestFocus(place, isThere ? 'list' : 'side');
 }
+
+/** Opens an address outside: in the system's browser from the desktop, in a tab of its own from a browser. */
+export const openOutside = (place: PlaceStore, url: string): void =>
+  void viewOf(place).open(url, '_blank', 'noopener,noreferrer');
 
 export const requestFocus = (place: PlaceStore, target: FocusTarget) =>
   place.setState(({ focusRequest }) => ({ focusRequest: { target, count: focusRequest.count + 1 } }));

@@ -46,3 +46,9 @@ export const foldWords = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+
+/** Whether every word asked for, folded, begins a word of the texts. */
+export const holdsWords = (asked: readonly string[], ...texts: readonly (string | null)[]): boolean => {
+  const folded = texts.flatMap((text) => foldWords(text ?? ''));
+  return asked.every((word) => folded.some((each) => each.startsWith(word)));
+};

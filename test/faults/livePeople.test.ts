@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemoPeople } from '../../gateway/app/configuration.ts';
 import type { Person } from '../../shared/domain/person.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { runCommand } from '../../tools/luotsi/cli.ts';
 import { startTestGateway, type TestGateway } from '../harness/gateway.ts';
 import {
@@ -146,7 +147,9 @@ test.each([
   ['what no machine is called', '<b>', undefined],
 ])('%s in the handshake is in the journal and the access log, or nowhere', async (_what, shown, kept) => {
   const { token } = await signIn(gateways[0]?.url ?? '', 'outi-yrjola');
-  const seated = await desk('outi-yrjola', 0, { auth: { protocol: 1, token, workstation: shown } });
+  const seated = await desk('outi-yrjola', 0, {
+    auth: { protocol: PROTOCOL_VERSION, token, workstation: shown },
+  });
   const { client, contactId } = await openConversation(gateways[0]?.url ?? '', outi, `Kone ${shown}`);
   closing.push(client);
   await seated.ask('contact.claim', command(contactId));

@@ -1,17 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import type { CannedText } from '../../../shared/domain/config/guidance.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import type { Desk } from '../../feed/desk.ts';
-import { viewOf } from '../../feed/place.ts';
+import { openOutside } from '../../feed/place.ts';
 import { insertIntoReply } from '../../feed/texts.ts';
 import { useDesk } from '../../feed/useDesk.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { Link } from './guidance.ts';
-
-/** Opens an address outside: in the system's browser from the desktop, in a tab of its own from a browser. */
-const openOutside = ({ place }: Desk, url: string): void =>
-  void viewOf(place).open(url, '_blank', 'noopener,noreferrer');
 
 /** Addresses: Enter gives one to the client, Shift+Enter or the button beside opens it. */
 export function LinkRows({ title, links }: { readonly title: string; readonly links: readonly Link[] }) {
@@ -35,7 +30,7 @@ function LinkRow({ link: { title, detail, url, words } }: { readonly link: Link 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !event.shiftKey) return;
     event.preventDefault();
-    openOutside(desk, url);
+    openOutside(desk.place, url);
   };
   return (
     <li>
@@ -44,7 +39,7 @@ function LinkRow({ link: { title, detail, url, words } }: { readonly link: Link 
         className="guidance-row"
         data-row=""
         aria-keyshortcuts="Shift+Enter"
-        onClick={() => (words === null ? openOutside(desk, url) : insertIntoReply(desk, words))}
+        onClick={() => (words === null ? openOutside(desk.place, url) : insertIntoReply(desk, words))}
         onKeyDown={onKeyDown}
       >
         <span>{title}</span>
@@ -56,7 +51,7 @@ function LinkRow({ link: { title, detail, url, words } }: { readonly link: Link 
         data-beside=""
         aria-label={say('guidance.open', { title })}
         title={say('guidance.open', { title })}
-        onClick={() => openOutside(desk, url)}
+        onClick={() => openOutside(desk.place, url)}
       >
         <Icon name="internet" />
       </button>

@@ -3,7 +3,7 @@ import { addressOf, type CannedText } from '../../../shared/domain/config/guidan
 import type { Line } from '../../../shared/domain/config/queues.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
 import type { Language } from '../../../shared/domain/language.ts';
-import { foldWords } from '../../../shared/kit/fold.ts';
+import { foldWords, holdsWords } from '../../../shared/kit/fold.ts';
 
 /** An address that a client can be given, or that helps whoever answers. */
 export type Link = {
@@ -30,12 +30,6 @@ type Asked = {
   readonly words: string;
 };
 
-/** Whether every word looked for begins a word of what is shown. */
-const holds = (asked: readonly string[], ...texts: readonly (string | null)[]): boolean => {
-  const folded = texts.flatMap((text) => foldWords(text ?? ''));
-  return asked.every((word) => folded.some((each) => each.startsWith(word)));
-};
-
 /**
  * What helps with a contact (R11, R57, R63, R75): the links and service lines of its topic first, those of any topic
  * after them; those of other topics only where they are looked for.
@@ -48,7 +42,7 @@ export function guidanceFor({ config, contact, screen, words }: Asked): Guidance
   const near = <T extends { readonly topics: readonly string[] }>(list: readonly T[]): readonly T[] =>
     [0, 1, 2].flatMap((step) => list.filter(({ topics }) => nearness(topics) === step));
   const shown = (links: readonly Link[]) =>
-    links.filter(({ title, detail, words: told }) => holds(asked, title, detail, told));
+    links.filter(({ title, detail, words: told }) => holdsWords(asked, title, detail, told));
   const { group } = contact.intake;
   /** Its topic's, then those for whom the matter is, then the rest. */
   const farness = ({ topics, groups }: Line) =>
@@ -89,7 +83,7 @@ export function guidanceFor({ config, contact, screen, words }: Asked): Guidance
     ),
     lines: config.lines
       .toSorted((a, b) => farness(a) - farness(b))
-      .filter(({ label, eligibility }) => holds(asked, label[screen], eligibility[screen])),
+      .filter(({ label, eligibility }) => holdsWords(asked, label[screen], eligibility[screen])),
   };
 }
 

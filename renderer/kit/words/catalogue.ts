@@ -27,6 +27,7 @@ import { statusWords } from './statusWords.ts';
 import { talkEventWords } from './talkEventWords.ts';
 import { talkWords } from './talkWords.ts';
 import { textWords } from './textWords.ts';
+import { toolkitWords } from './toolkitWords.ts';
 import { transferWords } from './transferWords.ts';
 import { urgencyWords } from './urgencyWords.ts';
 import { waitingWords } from './waitingWords.ts';
@@ -66,6 +67,7 @@ export const words = {
   ...talkEventWords,
   ...textWords,
   ...talkWords,
+  ...toolkitWords,
   ...urgencyWords,
   ...transferWords,
   ...waitingWords,

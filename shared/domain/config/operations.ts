@@ -15,6 +15,10 @@ export const directoryEntry = link.extend({
   phoneNumber: z.string().min(3).max(30).optional(),
 });
 
+/** R71: where a professional looks things up; links of one group stand together, in the order of the configuration. */
+export const toolkitLink = link.extend({ group: localised.optional() });
+export type ToolkitLink = z.infer<typeof toolkitLink>;
+
 /** R79: a phase of taking the service into use; weeks are estimates, `owners` who answer for it. */
 export const rolloutPhase = z.strictObject({
   phase: whole,

@@ -13,6 +13,7 @@ import {
   roles,
   rolloutPhase,
   survey,
+  toolkitLink,
   urgencyLevel,
   urgentWords,
 } from './operations.ts';
@@ -29,7 +30,7 @@ import {
 import { line, queue } from './queues.ts';
 import { routingRule } from './routingRules.ts';
 import { assessment, group, needChecklist, skills, topic } from './topics.ts';
-import { coded, day, labelled, link, whole } from './values.ts';
+import { coded, day, labelled, whole } from './values.ts';
 
 export const SCHEMA = 'luotsi-config/2';
 
@@ -89,7 +90,7 @@ export const shape = z.strictObject({
   guidanceLinks: z.array(guidanceLink),
   /** What counsellors say often, in good words (S2). */
   cannedTexts: z.array(cannedText).default([]),
-  toolkit: z.array(link),
+  toolkit: z.array(toolkitLink),
   directory: z.array(directoryEntry),
   retention,
   rollout: z.array(rolloutPhase),
