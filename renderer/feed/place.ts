@@ -100,6 +100,12 @@ export function toggleSide(place: PlaceStore, side: SidePaneName) {
   requestFocus(place, isThere ? 'list' : 'side');
 }
 
+/** Brings a side pane up with the keyboard in it, also where it is there already. */
+export function showSide(place: PlaceStore, side: SidePaneName) {
+  place.setState({ side, isSideOpen: true, pane: 'conversation' });
+  requestFocus(place, 'side');
+}
+
 /** Opens an address outside: in the system's browser from the desktop, in a tab of its own from a browser. */
 export const openOutside = (place: PlaceStore, url: string): void =>
   void viewOf(place).open(url, '_blank', 'noopener,noreferrer');

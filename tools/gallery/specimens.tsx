@@ -6,6 +6,7 @@ import { EmptyState } from '../../renderer/ui/EmptyState.tsx';
 import { Icon } from '../../renderer/ui/Icon.tsx';
 import { Kbd } from '../../renderer/ui/Kbd.tsx';
 import { LiveRegion } from '../../renderer/ui/LiveRegion.tsx';
+import { QuietHint } from '../../renderer/ui/QuietHint.tsx';
 import { Suggestions } from '../../renderer/ui/Suggestions.tsx';
 import { type IconName, iconPaths } from '../../shared/look/icons.ts';
 import {
@@ -102,6 +103,20 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
     </State>
   ),
   Menu: (props) => <MenuSpecimen {...props} />,
+  QuietHint: ({ say }) => (
+    <State name="with rows and a way to more">
+      <QuietHint
+        title={say('title')}
+        text={say('hint')}
+        spoken=""
+        rows={[
+          { id: 'one', title: say('verb'), detail: say('hint') },
+          { id: 'other', title: say('title'), detail: say('verb') },
+        ]}
+        open={{ label: say('verb'), run: nothing }}
+      />
+    </State>
+  ),
   SearchChoices: (props) => <SearchChoicesSpecimen {...props} />,
   Select: (props) => <SelectSpecimen {...props} />,
   SelectField: (props) => <SelectFieldSpecimen {...props} />,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type Contact, isUnread } from '../../../shared/domain/contact/contact.ts';
+import { guidesIntoServices } from '../../../shared/domain/lighterServices.ts';
 import { has } from '../../../shared/domain/policy.ts';
 import { createId } from '../../../shared/kit/ids.ts';
 import { draftKey } from '../../feed/drafts.ts';
@@ -9,11 +10,13 @@ import type { Service } from '../../feed/state.ts';
 import { closeContact, reasonAgainst } from '../../feed/steps.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useForm } from '../../feed/useForm.ts';
+import { useLighterHint } from '../../feed/useLighterHint.ts';
 import { useLanguage, usePhrase, useWords } from '../../kit/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { QuietHint } from '../../ui/QuietHint.tsx';
 import {
   type ClosingPart,
   closingForm,
@@ -52,6 +55,8 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
   const duplicate = findByNumber(mirror, closing.duplicate, contact.id);
   const missing = missingFields(closing, service.config, duplicate?.id ?? null);
   const draft = useStore(desk.drafts.store, ({ byKey }) => byKey[draftKey(contact.id, 'reply')]?.text);
+  const isGuiding = guidesIntoServices(closing.resolution, service.config);
+  const lighter = useLighterHint(contact, service, isGuiding, closing.topic ?? contact.topic);
   const leave = () => desk.place.setState({ dialog: null });
 
   const goBackToRead = () => {
@@ -144,6 +149,7 @@ export function CloseDialog({ contact, service, isNextAfter, onClosed }: CloseDi
           />
         ))}
       </div>
+      <QuietHint {...lighter} />
       <Extras closing={closing} onChange={change} service={service} duplicate={duplicate} problem={problem} />
     </FormDialog>
   );

@@ -28,6 +28,12 @@ test('a client is given the address and the words of their own language', () => 
   });
 });
 
+test('of other help that of the topic stands first, and none is left out (R62, R75)', () => {
+  const { elsewhere } = ask('', { topic: 'toimeentulo' });
+  expect(ids(elsewhere).slice(0, 3)).toEqual(['kela', 'velkaneuvonta', 'seurakunnat']);
+  expect(elsewhere).toHaveLength(config.directory.length);
+});
+
 test('handbooks are for professionals: nothing of them is offered to a client', () => {
   expect(ask('').handbooks.every(({ words }) => words === null)).toBe(true);
 });

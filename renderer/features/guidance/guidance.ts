@@ -64,7 +64,7 @@ export function guidanceFor({ config, contact, screen, words }: Asked): Guidance
         }),
     ),
     elsewhere: shown(
-      config.directory.map(({ id, label, description, url, phoneNumber }) => ({
+      near(config.directory).map(({ id, label, description, url, phoneNumber }) => ({
         id,
         title: label[screen],
         detail: [description[screen], phoneNumber].filter(Boolean).join(' · '),

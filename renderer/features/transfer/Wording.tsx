@@ -3,7 +3,9 @@ import { type Contact, ownerOf } from '../../../shared/domain/contact/contact.ts
 import { MESSAGE_LENGTH } from '../../../shared/domain/contact/length.ts';
 import type { Service } from '../../feed/state.ts';
 import type { TransferDraft } from '../../feed/transferForm.ts';
+import { useLighterHint } from '../../feed/useLighterHint.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
+import { QuietHint } from '../../ui/QuietHint.tsx';
 import { Conversion } from './Conversion.tsx';
 import { IdentityStop } from './IdentityStop.tsx';
 import { Modes } from './Modes.tsx';
@@ -32,6 +34,8 @@ export function Wording(props: WordingProps) {
   const say = useWords();
   const language = useLanguage();
   const id = useId();
+  const isOutside = prospect.destination?.isOutside ?? target.kind === 'line';
+  const lighter = useLighterHint(contact, service, isOutside, contact.topic);
   const { minChars } = service.config.transfer;
   const isShort = draft.message.trim().length < minChars;
   return (
@@ -52,6 +56,7 @@ export function Wording(props: WordingProps) {
           })}
         </p>
       )}
+      <QuietHint {...lighter} />
       <IdentityStop
         contact={contact}
         prospect={prospect}

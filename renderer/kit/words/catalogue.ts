@@ -12,6 +12,7 @@ import { fileWords } from './fileWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
 import { languageWords } from './languageWords.ts';
+import { lighterWords } from './lighterWords.ts';
 import { listWords } from './listWords.ts';
 import { messageWords } from './messageWords.ts';
 import { movingWords } from './movingWords.ts';
@@ -52,6 +53,7 @@ export const words = {
   ...inboxWords,
   ...joiningWords,
   ...languageWords,
+  ...lighterWords,
   ...listWords,
   ...messageWords,
   ...movingWords,

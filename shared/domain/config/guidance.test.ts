@@ -39,6 +39,13 @@ const cases: WrongConfig[] = [
     /is no queue/,
   ],
   [
+    'help elsewhere for no topic',
+    (c) => (at(c.directory, 0).topics = ['eiole']),
+    'directory.0.topics.0',
+    'eiole',
+    /is no topic/,
+  ],
+  [
     'a link for no topic',
     (c) => (at(c.guidanceLinks, 0).topics = ['eiole']),
     'guidanceLinks.0.topics.0',

@@ -6,6 +6,7 @@ import type { Shape } from './shape.ts';
 /** Texts and links that are for what is not there, and texts that leave open what nothing can fill. */
 export function guidanceProblems({
   cannedTexts,
+  directory,
   guidanceLinks,
   lines,
   topics,
@@ -20,6 +21,7 @@ export function guidanceProblems({
     ids.flatMap((id, i) => unknown([...path, 'topics', i], id, topicIds, 'topic'));
   return [
     ...guidanceLinks.flatMap((each, i) => ofTopics(['guidanceLinks', i], each.topics)),
+    ...directory.flatMap((each, i) => ofTopics(['directory', i], each.topics)),
     ...lines.flatMap((each, i) => ofTopics(['lines', i], each.topics)),
     ...cannedTexts.flatMap((text, i) => [
       ...ofTopics(['cannedTexts', i], text.topics),

@@ -13,7 +13,10 @@ export const directoryEntry = link.extend({
   description: localised,
   kind: z.enum(['authority', 'municipality', 'health', 'thirdSector', 'parish']),
   phoneNumber: z.string().min(3).max(30).optional(),
+  /** Topics in which it may be enough by itself (R62); of none it is found by looking for it. */
+  topics: z.array(slug).default([]),
 });
+export type DirectoryEntry = z.infer<typeof directoryEntry>;
 
 /** R71: where a professional looks things up; links of one group stand together, in the order of the configuration. */
 export const toolkitLink = link.extend({ group: localised.optional() });
