@@ -18,7 +18,11 @@ const page = (folder: string, ...others: string[]): EnvironmentOptions => ({
     modulePreload: { polyfill: false },
     target: 'es2023',
     sourcemap: false,
-    rolldownOptions: { input: ['index.html', ...others].map((name) => `${folder}/${name}`) },
+    rolldownOptions: {
+      input: ['index.html', ...others].map((name) => `${folder}/${name}`),
+      // The schema library and how it is set stay together: set later than a schema is made, it would be too late.
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|\/app\/zod\.ts$/ }] } },
+    },
   },
 });
 

@@ -21,9 +21,8 @@ import { Badge } from '../ui/Badge.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ownActions } from './allActions.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LaterDialogs } from './LaterDialogs.tsx';
+import { LaterDialogs, ToolkitAbove } from './LaterDialogs.tsx';
 import { SidePane } from './SidePane.tsx';
-import { ToolkitAbove } from './ToolkitAbove.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './ownWindow.css';
 

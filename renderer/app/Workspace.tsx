@@ -19,13 +19,12 @@ import { whenQuiet } from '../kit/whenQuiet.ts';
 import { learnAll } from '../kit/words/spoken.ts';
 import { useWords } from '../kit/words/useWords.ts';
 import { allActions } from './allActions.ts';
-import { dialogs, LaterDialogs } from './LaterDialogs.tsx';
+import { fetchDialogs, LaterDialogs, ToolkitAbove } from './LaterDialogs.tsx';
 import { NoGateway } from './NoGateway.tsx';
 import { OpenContact } from './OpenContact.tsx';
 import { OwnWindows } from './OwnWindow.tsx';
 import { Rail } from './Rail.tsx';
 import { fetchPanes } from './SidePane.tsx';
-import { ToolkitAbove } from './ToolkitAbove.tsx';
 import { useKeymap } from './useKeymap.ts';
 import './app.css';
 import './narrow.css';
@@ -33,7 +32,7 @@ import './narrow.css';
 /** The rest of the desk is fetched once the list stands, in a quiet moment and within this time, in milliseconds. */
 const REST_AT_LATEST = 2_000;
 function fetchTheRest(): void {
-  void dialogs.fetch();
+  void fetchDialogs();
   void fetchPanes();
   // Fetched again when it is wanted.
   learnAll().catch(() => undefined);
