@@ -1,9 +1,10 @@
-// Takes the pictures of README.md: a gateway with a made-up Monday morning, and both pages in Chromium.
+// Takes the pictures of README.md and of the counsellor's guide: a gateway with a made-up Monday morning, and both pages in Chromium.
 // `npm run screenshots`, after npm run build.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { runnerImport } from 'vite';
+import { takeGuide } from './screenshots/guide.mjs';
 import { ensureBuilt } from './setup/build.mjs';
 import { chromiumArgs, ensureChromium } from './setup/chromium.mjs';
 
@@ -42,12 +43,12 @@ async function openPhone() {
   return page;
 }
 
-/** @param {{ lang: 'fi' | 'sv', theme: 'light' | 'dark' }} look */
-async function openDesk({ lang, theme }) {
+/** @param {{ lang: 'fi' | 'sv' | 'en', theme: 'light' | 'dark', scale: number }} look */
+async function openDesk({ lang, theme, scale }) {
   const context = await browser.newContext({
     ...zone,
     viewport: { width: 1366, height: 820 },
-    deviceScaleFactor: 1.5,
+    deviceScaleFactor: scale,
   });
   await context.addInitScript(
     (kept) => localStorage.setItem('luotsi.settings', kept),
@@ -56,6 +57,9 @@ async function openDesk({ lang, theme }) {
   const page = await context.newPage();
   await page.goto(`${story.url}/desk/`);
   await page.getByRole('button', { name: /Outi Demo-Yrjölä/ }).click();
+  await page.getByText('Millaiset liitteet tarvitsen?').first().click();
+  await page.getByText('Perustoimeentulotuki Kelasta ensin').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
@@ -106,11 +110,14 @@ try {
     { lang: 'sv', theme: 'light' },
   ])) {
     story.moveTo('10:06:00');
-    const desk = await openDesk(look);
-    await desk.getByText('Millaiset liitteet tarvitsen?').first().click();
-    await desk.getByText('Perustoimeentulotuki Kelasta ensin').first().waitFor();
-    await desk.evaluate(() => document.fonts.ready);
+    const desk = await openDesk({ ...look, scale: 1.5 });
     await desk.screenshot({ path: path.join(folder, `desk-${look.lang}-${look.theme}.png`) });
+    await desk.context().close();
+  }
+  for (const lang of /** @type {const} */ (['fi', 'sv', 'en'])) {
+    story.moveTo('10:06:00');
+    const desk = await openDesk({ lang, theme: 'light', scale: 1 });
+    await takeGuide(desk, path.join(folder, 'guide'), lang);
     await desk.context().close();
   }
   console.log(`screenshots: ${folder}`);
