@@ -17,6 +17,7 @@ import * as people from './migrations/0020-people.ts';
 import * as waits from './migrations/0021-waits.ts';
 import * as talks from './migrations/0022-talks.ts';
 import * as files from './migrations/0023-files.ts';
+import * as feedback from './migrations/0024-feedback.ts';
 import type { Tables } from './schema.ts';
 
 /** In order; a migration that has run anywhere is never edited again. */
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0021-waits': waits,
   '0022-talks': talks,
   '0023-files': files,
+  '0024-feedback': feedback,
 };
 
 /** Brings the database to this version. Safe to run from several gateways at once: Kysely holds a lock. */

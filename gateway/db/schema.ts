@@ -256,6 +256,18 @@ type ShiftEventTable = {
 /** Which gateway has last seen whom, by the database's own clock. */
 type PresenceTable = { person_id: string; node: string; seen_at: Timestamp };
 
+/** What somebody at the desk thinks of the application. */
+export type FeedbackTable = {
+  id: string;
+  received_at: Timestamp;
+  person_id: string;
+  role: string;
+  version: string;
+  protocol: number;
+  about: string;
+  text: string;
+};
+
 export type Tables = {
   shift: ShiftTable;
   shift_event: ShiftEventTable;
@@ -269,6 +281,7 @@ export type Tables = {
   contact: ContactTable;
   contact_detail: ContactDetailTable;
   draft: DraftTable;
+  feedback: FeedbackTable;
   session: SessionTable;
   access_token: AccessTokenTable;
   api_key: ApiKeyTable;

@@ -4,6 +4,7 @@ import type { ContactCommand } from '../../shared/domain/contact/decide.ts';
 import type { RecordedEvent } from '../../shared/domain/contact/events.ts';
 import { hasJoined } from '../../shared/domain/contact/joint/participants.ts';
 import { unsaid } from '../../shared/domain/contact/open.ts';
+import type { FeedbackTopic } from '../../shared/domain/feedback.ts';
 import type { Upload } from '../../shared/domain/file/fileRef.ts';
 import type { Person } from '../../shared/domain/person.ts';
 import { maySee } from '../../shared/domain/policy.ts';
@@ -11,10 +12,12 @@ import { ok, type Result, refuse } from '../../shared/kit/result.ts';
 import type { RegisterRequest } from '../../shared/protocol/desk/register.ts';
 import type { Draft, DraftKind } from '../../shared/protocol/desk.ts';
 import type { CallError } from '../../shared/protocol/errors.ts';
+import { PROTOCOL_VERSION } from '../../shared/protocol/version.ts';
 import { contactFrames } from '../db/beside.ts';
 import { findContact, nextAliasNumber } from '../db/contacts.ts';
 import type { Db, Tx } from '../db/database.ts';
 import { draftsOf, saveDraft } from '../db/drafts.ts';
+import { keepFeedback } from '../db/feedback.ts';
 import { holdFiles } from '../db/files.ts';
 import { eventsOfContact, headSeq } from '../db/journal.ts';
 import { type AccessLog, accessBy } from './accessLog.ts';
@@ -137,6 +140,24 @@ export class DeskService {
     const now = this.#services.now();
     await saveDraft(this.#services.db, person.id, draft, now);
     return ok({ savedAt: now.toISOString() });
+  }
+
+  /** What somebody thinks of the application (R84). It is about no contact, and no reader of contacts sees it. */
+  async keepFeedback(
+    person: Person,
+    { id, about, text, version }: { id: string; about: FeedbackTopic; text: string; version: string },
+  ): Promise<Result<{ receivedAt: string }, CallError>> {
+    const receivedAt = await keepFeedback(this.#services.db, {
+      id,
+      about,
+      text,
+      version,
+      received_at: this.#services.now(),
+      person_id: person.id,
+      role: person.role,
+      protocol: PROTOCOL_VERSION,
+    });
+    return ok({ receivedAt: receivedAt.toISOString() });
   }
 
   /** A contact in this person's sight. */

@@ -79,6 +79,7 @@ export function createDeskHandlers(
     'assessment.get': (asked, { person }) => clientData.assessment(person, asked),
     'message.list': (asked, { person }) => clientData.messages(person, asked),
     'audit.list': (asked, { person }) => clientData.list(person, asked),
+    'feedback.give': (given, { person }) => desk.keepFeedback(person, given),
     'draft.all': async (_input, { person }) => ok({ drafts: await desk.drafts(person) }),
     'draft.save': (draft, { person }) => desk.saveDraft(person, draft),
   };

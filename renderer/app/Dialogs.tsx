@@ -9,6 +9,7 @@ import { PhoneDialog } from '../features/consultation/PhoneDialog.tsx';
 import { CopyDialog } from '../features/conversation/CopyDialog.tsx';
 import { DetailsDialog } from '../features/details/DetailsDialog.tsx';
 import { SafetyDialog } from '../features/details/SafetyDialog.tsx';
+import { FeedbackDialog } from '../features/feedback/FeedbackDialog.tsx';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { InviteDialog } from '../features/joining/InviteDialog.tsx';
 import { LanguageDialog } from '../features/language/LanguageDialog.tsx';
@@ -72,6 +73,8 @@ export function Dialogs({ inbox }: DialogsProps) {
       return <Handling dialog={dialog} />;
     case 'message':
       return <Messaging />;
+    case 'feedback':
+      return <FeedbackDialog />;
     case 'call':
       return <Reaching />;
     case 'transfer':

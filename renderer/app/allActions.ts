@@ -5,6 +5,7 @@ import { consultationActions } from '../features/consultation/actions.ts';
 import { contactActions } from '../features/conversation/actions.ts';
 import { readingActions } from '../features/conversation/readingActions.ts';
 import { detailsActions } from '../features/details/actions.ts';
+import { feedbackActions } from '../features/feedback/actions.ts';
 import { listActions } from '../features/inbox/actions.ts';
 import type { Inbox } from '../features/inbox/inboxStore.ts';
 import { joiningActions } from '../features/joining/actions.ts';
@@ -47,6 +48,7 @@ export const allActions = (desk: Desk, inbox: Inbox): readonly Action[] => [
   ...sideActions(desk),
   ...windowActions(desk),
   ...toolkitActions(desk),
+  ...feedbackActions(desk),
   ...screenActions(desk, inbox),
 ];
 
@@ -57,7 +59,14 @@ export const ownActions = (desk: Desk, inbox: Inbox): readonly Action[] =>
     if (group === 'write') return desk.own?.kind === 'conversation';
     return group === 'contact' || /^(side|window)\./.test(id) || onEveryScreen.includes(id);
   });
-const onEveryScreen = ['screen.palette', 'screen.toolkit', 'screen.keys', 'screen.veil', 'screen.back'];
+const onEveryScreen = [
+  'screen.palette',
+  'screen.toolkit',
+  'screen.feedback',
+  'screen.keys',
+  'screen.veil',
+  'screen.back',
+];
 
 const always = () => null;
 

@@ -33,7 +33,8 @@ export type DialogName =
   | 'topic'
   | 'assign'
   | 'declineConsultation'
-  | 'message';
+  | 'message'
+  | 'feedback';
 
 /** What can stand beside the conversation, in the order of its keys. */
 export const sidePanes = ['client', 'assessment', 'consultation', 'guidance', 'history'] as const;

@@ -21,6 +21,7 @@ import { call, commandCall, notice } from './define.ts';
 import { auditCalls } from './desk/audit.ts';
 import { callbackCalls } from './desk/callback.ts';
 import { colleagueCalls } from './desk/colleagues.ts';
+import { feedbackCalls } from './desk/feedback.ts';
 import { findingCalls, findingNotices } from './desk/finding.ts';
 import { handlingCalls } from './desk/handling.ts';
 import { readingCalls } from './desk/reading.ts';
@@ -160,6 +161,7 @@ export const deskCalls = {
   ),
   ...handlingCalls,
   ...auditCalls,
+  ...feedbackCalls,
   'contact.typing': call(
     z.object({ id: contactId, isTyping: z.boolean() }),
     z.object({}),

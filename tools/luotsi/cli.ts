@@ -3,6 +3,7 @@ import { migrate } from '../../gateway/db/migrate.ts';
 import { type Area, Mistake } from './area.ts';
 import { auditArea } from './audit.ts';
 import { databaseUrl } from './databaseUrl.ts';
+import { feedbackArea } from './feedback.ts';
 import { keyArea } from './key.ts';
 import { peopleArea } from './people.ts';
 import { rosterArea } from './roster.ts';
@@ -15,6 +16,7 @@ const areas: Readonly<Record<string, Area>> = {
   roster: rosterArea,
   people: peopleArea,
   audit: auditArea,
+  feedback: feedbackArea,
 };
 
 type Words = { readonly say: (line: string) => void; readonly complain: (line: string) => void };

@@ -8,6 +8,7 @@ import { colleagueWords } from './colleagueWords.ts';
 import { consultWords } from './consultWords.ts';
 import { conversationWords } from './conversationWords.ts';
 import { eventWords } from './eventWords.ts';
+import { feedbackWords } from './feedbackWords.ts';
 import { fileWords } from './fileWords.ts';
 import { inboxWords } from './inboxWords.ts';
 import { joiningWords } from './joiningWords.ts';
@@ -49,6 +50,7 @@ export const words = {
   ...consultWords,
   ...conversationWords,
   ...eventWords,
+  ...feedbackWords,
   ...fileWords,
   ...inboxWords,
   ...joiningWords,

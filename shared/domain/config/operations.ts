@@ -41,6 +41,8 @@ export const retention = z.strictObject({
   needsConfirmedExport: z.boolean().default(true),
   /** R27: an anonymous chat has no client record to be kept in; days from its end. */
   anonymousDays: whole.default(30),
+  /** R84: what was said of the application; days from when it came. */
+  feedbackDays: whole.default(365),
   ...provenance,
 });
 

@@ -44,6 +44,7 @@ export const deskAccess: { readonly [K in Query]: Right | 'contacts' | 'session'
   'assessment.get': 'contacts',
   'message.list': 'contacts',
   'audit.list': 'audit.read',
+  'feedback.give': 'session',
   'talk.servers': 'contacts',
   'talk.signal': 'contacts',
 };

@@ -31,6 +31,11 @@ export const oracle: { readonly [name: string]: Row } = {
   'session.start': { who: all, of: 'none', input: {} },
   'feed.start': { who: all, of: 'none', input: { since: null } },
   'draft.all': { who: all, of: 'none', input: {} },
+  'feedback.give': {
+    who: all,
+    of: 'none',
+    input: { id: transferId, about: 'other', text: 'Hyvä', version: '' },
+  },
   'audit.list': {
     who: ['sanna', 'aatu'],
     of: 'none',
