@@ -67,21 +67,22 @@ export function converse({ client, page: { chat }, page, station, up }: Parts): 
 
   let isTaking = false;
   let takings = 0;
+  const taken = () => {
+    isTaken = true;
+    stop();
+    later();
+  };
   const take = async () => {
     if (isTaken || isTaking || !station.isLive()) return;
     const contact = contactOf(feed.store.getState().mirror, id);
     if (!contact) return;
-    if (ownerOf(contact) === station.desk.me) {
-      isTaken = true;
-      stop();
-      later();
-    } else {
-      isTaking = true;
-      takings += 1;
-      if (takings > PATIENCE) throw new Error(`client ${client} could not be taken`);
-      await feed.gateway.call('contact.claim', { id, commandId: crypto.randomUUID() });
-      isTaking = false;
-    }
+    if (ownerOf(contact) === station.desk.me) return taken();
+    isTaking = true;
+    takings += 1;
+    if (takings > PATIENCE) throw new Error(`client ${client} could not be taken`);
+    const answer = await feed.gateway.call('contact.claim', { id, commandId: crypto.randomUUID() });
+    isTaking = false;
+    if (answer.ok) taken();
   };
   const stop = feed.store.subscribe(take);
 
