@@ -42,6 +42,8 @@ test('a contact waits until a day, goes to its right topic, is given to a collea
     await page.keyboard.type('Asutteko Espoossa?');
     await page.keyboard.press('Enter');
     await expect(conversation(page).locator('.item-message', { hasText: 'Asutteko' })).toBeVisible();
+    // The timeline shows it at once; the client has its answer when the row says so.
+    await expect(rowOf(page, 'Asutteko')).toBeVisible();
     await page.keyboard.press('Escape');
     expect(await waitUntilNextWeek(page, look)).toBeLessThanOrEqual(5);
     await expect(rowOf(page, 'Asutteko')).toContainText(/odottaa: 30\.11\./);
