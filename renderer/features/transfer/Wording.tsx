@@ -56,7 +56,6 @@ export function Wording(props: WordingProps) {
           })}
         </p>
       )}
-      <QuietHint {...lighter} />
       <IdentityStop
         contact={contact}
         prospect={prospect}
@@ -85,6 +84,8 @@ export function Wording(props: WordingProps) {
       <p id={`${id}-hint`} className="transfer-hint">
         {say('transfer.messageHint')}
       </p>
+      {/* Below what must be written: on a laptop's screen it would push that out of sight. */}
+      <QuietHint {...lighter} />
       {prospect.needsClearance && (
         <label className="transfer-clear">
           <input

@@ -43,8 +43,7 @@ const openWords = async (page: Page, words: RegExp) => {
 
 export const OWN = /Vuokra on maksamatta/;
 
-/** Signs in, and stands in a conversation of one's own. */
-/** Stands in the view of everything. */
+/** Signs in, and stands in a conversation of one's own, in the view of everything. */
 export async function beginViews(page: Page): Promise<void> {
   await signInAs(page, OUTI);
   await page.getByRole('tab').nth(3).click();
@@ -90,6 +89,17 @@ export const views: readonly View[] = [
   dialogBy('language', 'Shift+K'),
   dialogBy('talk', 'v'),
   dialogBy('close', 'e'),
+  {
+    name: 'find',
+    open: async (page) => {
+      await page.keyboard.press('Control+f');
+      await page.keyboard.type('vuokra');
+      await expect(page.locator('[data-current] mark')).toHaveCount(1);
+    },
+    leave: (page) => page.keyboard.press('Escape'),
+  },
+  dialogBy('toolkit', 'F1'),
+  dialogBy('feedback', 'Shift+F1'),
   dialogBy('register', 'g n'),
   dialogBy('shift-end', 'g e'),
   dialogBy('palette', 'Control+k'),
