@@ -83,7 +83,10 @@ export async function deskAtWork(): Promise<Figure[]> {
   const written: number[] = [];
   const toFloor: number[] = [];
   for (let i = 0; i < ROUNDS; i += 1) {
-    palette.push(...(await inFront(desk, ['Control+k'], 'keyToFrame')).slice(-1));
+    for (let opened = 0; opened < EACH; opened += 1) {
+      palette.push(...(await inFront(desk, ['Control+k'], 'keyToFrame')).slice(-1));
+      if (opened < EACH - 1) await desk.keyboard.press('Escape');
+    }
     searched.push(...(await inFront(desk, asked, 'keyToFrame')));
     await desk.keyboard.press('Escape');
     await desk.keyboard.press('n');

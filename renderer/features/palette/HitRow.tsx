@@ -11,16 +11,27 @@ import type { Hit, Offer } from './search.ts';
 type HitRowProps = {
   readonly id: string;
   readonly hit: Hit;
+  /** Its place among all that was found. */
+  readonly at: number;
+  readonly of: number;
   readonly isChosen: boolean;
   readonly onPick: (hit: Hit) => void;
 };
 
 /** What was found, on one line. Drawn anew only where it or its being chosen changes: there are many. */
-export const HitRow = memo(function HitRow({ id, hit, isChosen, onPick }: HitRowProps) {
+export const HitRow = memo(function HitRow({ id, hit, at, of, isChosen, onPick }: HitRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys act on the combobox
     // biome-ignore lint/a11y/useFocusableInteractive: the combobox holds the focus
-    <div id={id} role="option" className="palette-hit" aria-selected={isChosen} onClick={() => onPick(hit)}>
+    <div
+      id={id}
+      role="option"
+      className="palette-hit"
+      aria-selected={isChosen}
+      aria-posinset={at}
+      aria-setsize={of}
+      onClick={() => onPick(hit)}
+    >
       {hit.kind === 'contact' ? <ContactWords hit={hit} /> : <OfferWords offer={hit} />}
     </div>
   );

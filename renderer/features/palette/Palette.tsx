@@ -13,6 +13,9 @@ import { createSearch, type Hit } from './search.ts';
 import { useOffers } from './useOffers.ts';
 import './palette.css';
 
+/** So many are drawn first, more as one goes on: what stands below the edge of a list just opened is read by nobody. */
+const AT_FIRST = 20;
+
 /** Told where to go by whoever holds the list: a feature knows no other. */
 type PaletteProps = { readonly onQueue: (queue: string) => void };
 
@@ -29,6 +32,8 @@ export function Palette({ onQueue }: PaletteProps) {
   const list = useRef<HTMLDivElement>(null);
   const hits = useMemo(() => search(asked, mirror), [search, asked, mirror]);
   const chosen = Math.min(at, hits.length - 1);
+  const [drawn, setDrawn] = useState(AT_FIRST);
+  const rows = hits.slice(0, Math.max(drawn, chosen + 1));
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
@@ -84,16 +89,28 @@ export function Palette({ onQueue }: PaletteProps) {
           onChange={(event) => {
             setAsked(event.target.value);
             setAt(0);
+            setDrawn(AT_FIRST);
           }}
           onKeyDown={onKeyDown}
         />
       </div>
-      <div ref={list} id={listId} className="palette-hits" role="listbox" aria-label={say('palette.hits')}>
-        {hits.map((hit, index) => (
+      <div
+        ref={list}
+        id={listId}
+        className="palette-hits"
+        role="listbox"
+        aria-label={say('palette.hits')}
+        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+          if (scrollTop + 2 * clientHeight > scrollHeight) setDrawn(rows.length + AT_FIRST);
+        }}
+      >
+        {rows.map((hit, index) => (
           <HitRow
             key={hit.key}
             id={`${listId}-${index}`}
             hit={hit}
+            at={index + 1}
+            of={hits.length}
             isChosen={index === chosen}
             onPick={pick}
           />
