@@ -89,6 +89,7 @@ test('a change that takes a queue and a topic from under an open contact is refu
   const without = {
     ...shipped,
     lines: elsewhere(shipped.lines),
+    directory: elsewhere(shipped.directory),
     guidanceLinks: elsewhere(shipped.guidanceLinks),
     cannedTexts: elsewhere(shipped.cannedTexts),
     topics: shipped.topics.filter(({ id }) => id !== 'perheasiat'),
