@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Checks } from '../../renderer/ui/Checks.tsx';
 import { Choices } from '../../renderer/ui/Choices.tsx';
+import { DialogSearch } from '../../renderer/ui/DialogSearch.tsx';
 import { SearchChoices } from '../../renderer/ui/SearchChoices.tsx';
 import { Select } from '../../renderer/ui/Select.tsx';
 import { SelectField } from '../../renderer/ui/SelectField.tsx';
@@ -142,5 +143,26 @@ export function SearchChoicesSpecimen({ say }: Props) {
         />
       </State>
     </>
+  );
+}
+
+export function DialogSearchSpecimen({ say }: Props) {
+  const [value, type] = useState('');
+  return (
+    <State name="empty until typed in">
+      <DialogSearch
+        label={say('hint')}
+        listId="dialog-search-list"
+        activeId="dialog-search-one"
+        value={value}
+        onType={type}
+        onKeyDown={() => {}}
+      />
+      <div id="dialog-search-list" role="listbox" aria-label={say('title')}>
+        <div id="dialog-search-one" role="option" aria-selected="true" tabIndex={-1}>
+          {say('place')}
+        </div>
+      </div>
+    </State>
   );
 }

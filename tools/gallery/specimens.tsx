@@ -12,6 +12,7 @@ import { type IconName, iconPaths } from '../../shared/look/icons.ts';
 import {
   ChecksSpecimen,
   ChoicesSpecimen,
+  DialogSearchSpecimen,
   SearchChoicesSpecimen,
   SelectFieldSpecimen,
   SelectSpecimen,
@@ -75,6 +76,7 @@ export const specimens: Readonly<Record<string, (props: SpecimenProps) => ReactN
     </>
   ),
   Dialog: (props) => <DialogSpecimen {...props} />,
+  DialogSearch: (props) => <DialogSearchSpecimen {...props} />,
   EmptyState: ({ say }) => (
     <State name="with words and a way out">
       <EmptyState icon="message" title={say('title')}>

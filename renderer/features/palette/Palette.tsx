@@ -7,7 +7,7 @@ import { transferForm } from '../../feed/transferForm.ts';
 import { useDesk, useFeed } from '../../feed/useDesk.ts';
 import { useWords } from '../../kit/words/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { DialogSearch } from '../../ui/DialogSearch.tsx';
 import { HitRow } from './HitRow.tsx';
 import { createSearch, type Hit } from './search.ts';
 import { useOffers } from './useOffers.ts';
@@ -73,27 +73,18 @@ export function Palette({ onQueue }: PaletteProps) {
       closeLabel={say('dialog.close')}
       onClose={() => desk.place.setState({ dialog: null })}
     >
-      <div className="palette-search">
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={hits[chosen] && `${listId}-${chosen}`}
-          aria-label={say('palette.search')}
-          placeholder={say('palette.search')}
-          autoComplete="off"
-          data-first=""
-          value={asked}
-          onChange={(event) => {
-            setAsked(event.target.value);
-            setAt(0);
-            setDrawn(AT_FIRST);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <DialogSearch
+        label={say('palette.search')}
+        listId={listId}
+        activeId={hits[chosen] && `${listId}-${chosen}`}
+        value={asked}
+        onType={(value) => {
+          setAsked(value);
+          setAt(0);
+          setDrawn(AT_FIRST);
+        }}
+        onKeyDown={onKeyDown}
+      />
       <div
         ref={list}
         id={listId}

@@ -4,6 +4,7 @@ import type { Service } from '../../feed/state.ts';
 import { useDesk } from '../../feed/useDesk.ts';
 import { useLanguage, useWords } from '../../kit/words/useWords.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { DialogSearch } from '../../ui/DialogSearch.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
@@ -66,26 +67,17 @@ export function ToolkitDialog({ service: { config } }: { readonly service: Servi
         </p>
       }
     >
-      <div className="toolkit-search">
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={id}
-          aria-activedescendant={chosen && optionId(chosen)}
-          aria-label={say('toolkit.search')}
-          placeholder={say('toolkit.search')}
-          autoComplete="off"
-          data-first=""
-          value={words}
-          onChange={(event) => {
-            setWords(event.target.value);
-            setAt(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <DialogSearch
+        label={say('toolkit.search')}
+        listId={id}
+        activeId={chosen && optionId(chosen)}
+        value={words}
+        onType={(value) => {
+          setWords(value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
       <div ref={list} id={id} className="toolkit-links" role="listbox" aria-label={say('toolkit.title')}>
         {groups.map(({ title, tools: links }, i) => (
           // biome-ignore lint/a11y/useSemanticElements: a group of options in a listbox
