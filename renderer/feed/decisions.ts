@@ -5,7 +5,6 @@ import type { ContactRefusal } from '../../shared/domain/contact/refusals.ts';
 import type { DecideContext } from '../../shared/domain/contact/verb.ts';
 import { type TeamMember, viewOfTeam } from '../../shared/domain/shift/team.ts';
 import { everyoneOnShift } from '../../shared/domain/shift/view.ts';
-import { shelfValues } from '../kit/shelf.ts';
 import type { Mirror } from './mirror.ts';
 import type { Service } from './state.ts';
 
@@ -39,13 +38,26 @@ function chatsIn({ entryById }: Mirror): Chats {
   const known = counted.get(entryById);
   if (known) return known;
   const chats = new Map<string, Set<string>>();
-  for (const { contact } of shelfValues(entryById)) {
-    const owner = ownerOf(contact);
-    if (owner === null || !holdsChat(contact)) continue;
-    chats.set(owner, (chats.get(owner) ?? new Set()).add(contact.id));
-  }
+  for (const bucket of entryById.buckets)
+    for (const [owner, id] of heldIn(bucket)) chats.set(owner, (chats.get(owner) ?? new Set()).add(id));
   counted.set(entryById, chats);
   return chats;
+}
+
+/** The same of one bucket of the shelf: an event changes one bucket, and the others are not read again. */
+type Bucket = Mirror['entryById']['buckets'][number];
+type Held = readonly (readonly [owner: string, id: string])[];
+const heldByBucket = new WeakMap<Bucket, Held>();
+function heldIn(bucket: Bucket): Held {
+  const known = heldByBucket.get(bucket);
+  if (known) return known;
+  const held: [string, string][] = [];
+  for (const { contact } of bucket.values()) {
+    const owner = ownerOf(contact);
+    if (owner !== null && holdsChat(contact)) held.push([owner, contact.id]);
+  }
+  heldByBucket.set(bucket, held);
+  return held;
 }
 
 /** The live chats of someone, as far as they are in sight; one's own always are. */
