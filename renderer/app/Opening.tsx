@@ -20,11 +20,16 @@ export function Opening({ isFailed, onRetry, onClose }: WaitingProps & { readonl
       if (typed) setTimeout(() => document.execCommand('insertText', false, typed));
     };
   }, [place]);
+  /** What was typed was meant for the dialog: nothing else is given it. */
+  const leave = () => {
+    if (field.current) field.current.value = '';
+    onClose();
+  };
   return (
     <Dialog
       title={say('later.opening')}
       closeLabel={say('dialog.close')}
-      onClose={onClose}
+      onClose={leave}
       onSubmit={onRetry}
       foot={
         isFailed && (

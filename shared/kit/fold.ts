@@ -47,8 +47,13 @@ export const foldWords = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
+/** Whether every word asked for begins some word of a text; both as `foldWords` leaves them. */
+export const matchesWords = (words: readonly string[], asked: readonly string[]): boolean =>
+  asked.every((word) => words.some((each) => each.startsWith(word)));
+
 /** Whether every word asked for, folded, begins a word of the texts. */
-export const holdsWords = (asked: readonly string[], ...texts: readonly (string | null)[]): boolean => {
-  const folded = texts.flatMap((text) => foldWords(text ?? ''));
-  return asked.every((word) => folded.some((each) => each.startsWith(word)));
-};
+export const holdsWords = (asked: readonly string[], ...texts: readonly (string | null)[]): boolean =>
+  matchesWords(
+    texts.flatMap((text) => foldWords(text ?? '')),
+    asked,
+  );

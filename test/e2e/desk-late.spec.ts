@@ -1,4 +1,13 @@
-import { claimRow, expect, expectAccessible, MIKKO, OUTI, signInAs, test } from './support/desk.ts';
+import {
+  claimRow,
+  expect,
+  expectAccessible,
+  MIKKO,
+  OUTI,
+  replyField,
+  signInAs,
+  test,
+} from './support/desk.ts';
 
 const FIRST = 'Äitini ei pärjää enää kotona.';
 const code = /assets\/Dialogs-[^/]+\.js$/;
@@ -26,6 +35,28 @@ test('a dialog asked for before it has come holds the keyboard, and is given wha
   const card = page.getByRole('dialog', { name: /^Siirrä:/ });
   await expect(card.getByRole('combobox')).toHaveValue('mikko m');
   await expect(card.getByRole('option', { name: MIKKO, selected: true })).toBeVisible();
+});
+
+test('words for a dialog that is left before it comes go nowhere else: not into a reply', async ({
+  page,
+  client,
+}) => {
+  await page.route(code, (route) => route.abort('internetdisconnected'));
+  await client(FIRST);
+  await signInAs(page, OUTI);
+  await claimRow(page, FIRST);
+  await page.keyboard.press('r');
+  await expect(replyField(page)).toBeFocused();
+  await page.keyboard.type('Hei');
+  await page.keyboard.press('Control+k');
+  const opening = page.getByRole('dialog', { name: 'Avataan' });
+  await expect(opening).toBeVisible();
+  await page.keyboard.type('sisäinen asia');
+  await page.keyboard.press('Escape');
+  await expect(opening).toBeHidden();
+  await expect(replyField(page)).toBeFocused();
+  await page.keyboard.type('!');
+  await expect(replyField(page)).toHaveValue('Hei!');
 });
 
 test('a dialog that does not come says so, and comes when it is tried again', async ({ page, client }) => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { foldWords } from '../../../shared/kit/fold.ts';
+import { foldWords, matchesWords } from '../../../shared/kit/fold.ts';
 import type { Action } from '../../feed/actions.ts';
 import { applyNotices, emptyMirror } from '../../feed/mirror.ts';
 import { createTestWorld, minuteOf, shown, testId, testScope } from '../../feed/testWorld.ts';
-import { createSearch, matchesWords, type Offer, offerActions } from './search.ts';
+import { createSearch, type Offer, offerActions } from './search.ts';
 
 const matches = (text: string, asked: string) => matchesWords(foldWords(text), foldWords(asked));
 

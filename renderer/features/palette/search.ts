@@ -1,6 +1,6 @@
 import { noFilter } from '../../../shared/desktop/inboxViews.ts';
 import type { Contact } from '../../../shared/domain/contact/contact.ts';
-import { foldWords } from '../../../shared/kit/fold.ts';
+import { foldWords, matchesWords } from '../../../shared/kit/fold.ts';
 import type { Action, ActionGroup } from '../../feed/actions.ts';
 import type { Mirror } from '../../feed/mirror.ts';
 import { contactOf } from '../../feed/mirror.ts';
@@ -28,10 +28,6 @@ export type Worded = {
 export type Hit = Offer | { readonly kind: 'contact'; readonly key: string; readonly contact: Contact };
 
 const MOST_CONTACTS = 8;
-
-/** Whether every word asked for begins some word of a text; both as `foldWords` leaves them. */
-export const matchesWords = (words: readonly string[], asked: readonly string[]): boolean =>
-  asked.every((word) => words.some((each) => each.startsWith(word)));
 
 const groups: readonly ActionGroup[] = ['contact', 'write', 'list', 'screen'];
 
